@@ -1,0 +1,19 @@
+import type { Tx } from '@/db/connect'
+import { auditEntry } from '@/db/schema/audit'
+import type { AuditKind } from '@/newsroom/audit/kinds'
+import type { Actor, System } from '@/newsroom/people/actor'
+import { SYSTEM } from '@/newsroom/people/actor'
+import type { MoveName } from '@/newsroom/workflow/table'
+
+export type Entry = {
+  readonly kind: AuditKind | MoveName
+  readonly subjectType: (typeof auditEntry.$inferInsert)['subjectType']
+  readonly subjectId: string | null
+  readonly detail?: Readonly<Record<string, unknown>>
+}
+
+/** Writes the audit entry of a change, in the change's own transaction. */
+export const record = async (tx: Tx, actor: Actor | System | null, at: Date, entry: Entry): Promise<void> => {
+  const actorId = actor === null || actor === SYSTEM ? null : actor.id
+  await tx.insert(auditEntry).values({ detail: {}, ...entry, actorId, at })
+}

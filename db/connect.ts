@@ -1,0 +1,42 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { Pool } from 'pg'
+import * as schema from './schema/schema'
+
+export type Db = NodePgDatabase<typeof schema>
+/** A transaction; every query takes `Db | Tx`, every command opens its own. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+export type Reader = Db | Tx
+
+const SHARED = Symbol.for('stet.pool')
+const shared = globalThis as typeof globalThis & { [SHARED]?: { pool: Pool; db: Db } }
+
+/** The role every query of the application runs as: it cannot alter the audit trail. */
+export const APP_ROLE = 'stet_app'
+
+/** A pool on `url`. Statements are bounded; a pool that is full answers within two seconds. */
+export const openPool = (url: string, size = 10): Pool =>
+  new Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+    statement_timeout: 5_000,
+    options: `-c role=${APP_ROLE}`,
+  })
+
+export const overPool = (pool: Pool): Db => drizzle(pool, { schema })
+
+/** The process-wide database. Next's bundle and our server are separate module graphs, so it hangs on the global. */
+export const database = (): Db => {
+  if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The build must not reach the database.')
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set; the server sets it before anything asks.')
+  shared[SHARED] ??= ((pool) => ({ pool, db: overPool(pool) }))(openPool(url))
+  return shared[SHARED].db
+}
+
+/** Closes the shared pool; the server calls it last when it stops. */
+export const closeDatabase = async (): Promise<void> => {
+  await shared[SHARED]?.pool.end()
+  delete shared[SHARED]
+}

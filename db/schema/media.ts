@@ -1,0 +1,25 @@
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Rendition } from '@/newsroom/media/rendition'
+import { id, moment } from './columns'
+import { person } from './people'
+
+/** A picture, re-encoded at upload. Files lie under their content hash; the original is not kept. */
+export const media = pgTable(
+  'media',
+  {
+    id: id(),
+    /** SHA-256 of the uploaded bytes, hex. */
+    sha256: text('sha256').notNull(),
+    fileName: text('file_name').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    renditions: jsonb('renditions').$type<readonly Rendition[]>().notNull(),
+    uploadedBy: uuid('uploaded_by')
+      .notNull()
+      .references(() => person.id),
+    uploadedAt: moment('uploaded_at').notNull(),
+    /** Set when a published piece first uses it; until then only the newsroom may fetch the files. */
+    publicSince: moment('public_since'),
+  },
+  (table) => [index('media_uploaded').on(table.uploadedAt.desc(), table.id.desc())],
+)

@@ -1,0 +1,36 @@
+import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { LOCALES, type PerLocale } from '@/newsroom/language/locales'
+import { id, moment } from './columns'
+import { desk } from './people'
+
+/** The settings of the house: exactly one row. */
+export const newsroom = pgTable('newsroom', {
+  /** Always true: the primary key makes a second row impossible. */
+  only: boolean('only').primaryKey().default(true),
+  name: text('name').notNull(),
+  language: text('language', { enum: LOCALES }).notNull(),
+  timeZone: text('time_zone').notNull(),
+  /** Plain text per language, shown at the foot of every public page. */
+  footer: jsonb('footer').$type<PerLocale>().notNull(),
+  /** Rises with every change of settings or sections; names the chrome of cached pages. */
+  chromeVersion: integer('chrome_version').notNull().default(1),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+export const section = pgTable('section', {
+  id: id(),
+  slug: text('slug').notNull().unique(),
+  names: jsonb('names').$type<PerLocale>().notNull(),
+  deskId: uuid('desk_id')
+    .notNull()
+    .references(() => desk.id),
+  position: integer('position').notNull(),
+  /** Closed sections keep their pages and take no new pieces. */
+  closedAt: moment('closed_at'),
+})
+
+export const topic = pgTable('topic', {
+  id: id(),
+  slug: text('slug').notNull().unique(),
+  names: jsonb('names').$type<PerLocale>().notNull(),
+})

@@ -1,0 +1,23 @@
+import type { Kind } from '@/newsroom/disclaimers/kinds'
+import type { Rendition } from '@/newsroom/media/rendition'
+
+/** What stands around the frozen fragment: the page's head, cards, feeds, JSON-LD. Frozen with the publication. */
+export type PublicationHead = {
+  /** Address at publication, e.g. `/news/library-opens-late`. */
+  readonly path: string
+  readonly section: { readonly id: string; readonly slug: string; readonly name: string }
+  readonly topics: readonly { readonly id: string; readonly slug: string; readonly name: string }[]
+  readonly byline: readonly { readonly name: string; readonly slug: string | null }[]
+  readonly source: { readonly name: string; readonly author: string; readonly title: string; readonly url: string }
+  /** Words of the label beside the byline, e.g. `Advertisement`; null for original work. */
+  readonly label: string | null
+  readonly noticeKinds: readonly Kind[]
+  readonly image: {
+    readonly renditions: readonly Rendition[]
+    readonly alt: string
+    readonly width: number
+    readonly height: number
+  } | null
+  /** Reading length as `newsroom/copy/count` counts it. */
+  readonly words: number
+}

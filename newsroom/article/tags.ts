@@ -1,0 +1,9 @@
+/** Surrogate keys: a cached page carries the tags of all it shows and is forgotten when one of them is purged. */
+export const storyTag = (storyId: string) => `st-${storyId}`
+export const sectionTag = (sectionId: string) => `sec-${sectionId}`
+export const topicTag = (topicId: string) => `top-${topicId}`
+export const authorTag = (authorSlug: string) => `by-${authorSlug}`
+/** Front page, feeds, sitemaps: whatever lists the newest of everything. */
+export const FRONT_TAG = 'front'
+/** Masthead and footer: on every public page. */
+export const CHROME_TAG = 'chrome'
