@@ -9,10 +9,18 @@ export type Facts = {
   readonly language: Locale
 }
 
-export type Fact = keyof Facts
+export const FACTS = ['sourceType', 'section', 'topics', 'language'] as const satisfies readonly (keyof Facts)[]
+export type Fact = (typeof FACTS)[number]
 
+export const OPS = ['eq', 'ne', 'in', 'has'] as const
+export type Op = (typeof OPS)[number]
+
+/** One question about one fact. */
+export type Leaf = { readonly fact: Fact; readonly op: Op; readonly value: string | readonly string[] }
+
+/** `{ all: [] }` holds for every piece. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly fact: Fact; readonly op: 'eq' | 'ne' | 'in' | 'has'; readonly value: string | readonly string[] }
+  | Leaf

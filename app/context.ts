@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '@/commands/context'
+import { database } from '@/db/connect'
+import type { Viewer } from './viewer'
+
+const outside = () => ({ db: database(), now: () => new Date(), newId: randomUUID })
+
+/** What a command needs, for the person who asks. */
+export const contextFor = (viewer: Viewer): Context => ({
+  ...outside(),
+  actor: { id: viewer.id, name: viewer.name, grants: viewer.grants },
+})
+
+/** For those not signed in: signing in, accepting an invitation, founding the newsroom. */
+export const nobodysContext = (): Context<null> => ({ ...outside(), actor: null })

@@ -1,0 +1,63 @@
+import type { Client } from 'pg'
+import { SetUpFault } from '@/platform/set-up-fault'
+import { APP_ROLE } from './connect'
+
+const everything = `grant select, insert, update, delete on all tables in schema public to ${APP_ROLE}`
+const record = (table: string): string => `revoke update, delete on ${table} from ${APP_ROLE}`
+
+/**
+ * What the application may do with the tables. It adds to a record and reads it; only a revision may go again, when
+ * autosaves are folded together, and only a publication may change, when it ends.
+ */
+const GRANTS: readonly string[] = [
+  `grant usage on schema public to ${APP_ROLE}`,
+  everything,
+  `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
+  `grant usage on schema drizzle to ${APP_ROLE}`,
+  `grant select on all tables in schema drizzle to ${APP_ROLE}`,
+  record('audit_entry'),
+  record('move'),
+  record('approval'),
+  record('publication_disclaimer'),
+  record('kill_notice'),
+  record('edition_hand'),
+  `revoke update on revision from ${APP_ROLE}`,
+  `revoke delete on publication from ${APP_ROLE}`,
+]
+
+const mayActAsApp = async (client: Client): Promise<boolean> => {
+  try {
+    await client.query(`set role ${APP_ROLE}`)
+    await client.query('reset role')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Another instance may be making the role at the same moment, so "there already" is as good as "made". */
+const CREATE = `do $$ begin
+  if not exists (select from pg_roles where rolname = '${APP_ROLE}') then create role ${APP_ROLE} nologin; end if;
+exception when duplicate_object or unique_violation then null;
+end $$`
+
+const makeRole = async (client: Client): Promise<void> => {
+  try {
+    await client.query(CREATE)
+    await client.query(`grant ${APP_ROLE} to current_user`)
+  } catch (cause) {
+    throw new SetUpFault(
+      `The user of DATABASE_URL may not make the role ${APP_ROLE}, as which the application works. ` +
+        `Either let it (alter role … createrole), or have an administrator run: create role ${APP_ROLE} nologin; grant ${APP_ROLE} to <that user>.`,
+      { cause },
+    )
+  }
+}
+
+/** Gives the application's role exactly its rights. Runs after each migration, since new tables need them too. */
+export const grantRoles = async (client: Client): Promise<void> => {
+  if (!(await mayActAsApp(client))) await makeRole(client)
+  await client.query('begin')
+  for (const grant of GRANTS) await client.query(grant)
+  await client.query('commit')
+}

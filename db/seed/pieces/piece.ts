@@ -1,0 +1,24 @@
+import type { Locale } from '@/newsroom/language/locales'
+import type { Source } from '@/newsroom/story/source'
+import type { State } from '@/newsroom/workflow/states'
+
+export type PictureKey = 'harbour' | 'library' | 'hills' | 'press'
+
+/** A piece of the sample newsroom, as its writer would type it. */
+export type SeedPiece = {
+  readonly slug: string
+  readonly language: Locale
+  readonly section: 'news' | 'culture' | 'business' | 'opinion'
+  readonly topics: readonly ('city' | 'technology' | 'books' | 'climate')[]
+  readonly state: Exclude<State, 'superseded'> | 'update_in_work'
+  readonly hoursAgo: number
+  readonly source?: Partial<Source>
+  readonly kicker?: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly picture?: { readonly key: PictureKey; readonly alt: string; readonly caption: string }
+  /** One block a line: `## ` heading, `> ` quote, `- ` list item, anything else a paragraph. */
+  readonly copy: string
+  /** The comment of a piece that was sent back, the reason of one that was spiked or killed. */
+  readonly note?: string
+}

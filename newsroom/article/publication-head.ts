@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { Article } from './article'
+import type { PublicationHead } from './head'
+
+const headImage = ({ leadImage }: Article): PublicationHead['image'] =>
+  leadImage && {
+    renditions: leadImage.renditions,
+    alt: leadImage.alt,
+    width: leadImage.width,
+    height: leadImage.height,
+  }
+
+/** What is frozen around the fragment. An article without a section cannot have passed the checks: that is a bug. */
+export const publicationHead = (article: Article): PublicationHead => {
+  if (article.section === null) throw new Error('An article without a section has no address.')
+  const { name, author, title, url } = article.source
+  return {
+    path: article.path,
+    section: article.section,
+    topics: article.topics,
+    byline: article.byline,
+    source: { name, author, title, url },
+    label: article.label,
+    noticeKinds: [...new Set(article.notices.map((notice) => notice.kind))],
+    image: headImage(article),
+    words: article.words,
+  }
+}
+
+/** JSON with sorted keys: PostgreSQL's jsonb gives them back in its own order, and the hash must survive that. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+/** SHA-256, hex, over everything a publication froze. */
+export const publicationHash = (fragment: string, head: PublicationHead, notices: readonly Notice[]): string =>
+  createHash('sha256')
+    .update(canonical({ fragment, head, notices }))
+    .digest('hex')

@@ -1,0 +1,35 @@
+import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { Locale, PerLocale } from '@/newsroom/language/locales'
+import type { Rendition } from '@/newsroom/media/rendition'
+
+export type ArticleRef = { readonly id: string; readonly slug: string; readonly name: string }
+
+/** A section or topic with its names in every language. */
+export type NamedRef = { readonly id: string; readonly slug: string; readonly names: PerLocale }
+
+export type MediaRef = { readonly renditions: readonly Rendition[]; readonly width: number; readonly height: number }
+
+/** What a package points at, as it stands at publication (or at preview). */
+export type ArticleRefs = {
+  readonly storyId: string
+  readonly editionN: number
+  readonly siteName: string
+  readonly timeZone: string
+  readonly section: NamedRef | null
+  /** In the order of the package. */
+  readonly topics: readonly NamedRef[]
+  /** Person id → slug of the author page. */
+  readonly authors: ReadonlyMap<string, string>
+  readonly media: ReadonlyMap<string, MediaRef>
+  /** Words for the source type in the piece's language, from `messages/source-label`; null for original work. */
+  readonly label: string | null
+  readonly notices: readonly Notice[]
+  readonly publishedAt: Date
+  readonly updatedAt: Date
+}
+
+export const articleRef = ({ id, slug, names }: NamedRef, language: Locale): ArticleRef => ({
+  id,
+  slug,
+  name: names[language],
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { ORIGINAL } from '@/newsroom/story/source'
+import { factsOf } from './facts'
+import { valuesOf } from './values'
+
+const shelves = { sections: [{ id: 's1', slug: 'industry' }], topics: [{ id: 't1', slug: 'telecoms' }] }
+const piece = { source: ORIGINAL, sectionId: 's1', topicIds: ['t1', 'gone'], language: 'zh-Hant' } as const
+
+describe('what rules see of a package', () => {
+  it('names shelves by slug and forgets those that no longer exist', () => {
+    expect(factsOf(piece, shelves)).toEqual({
+      sourceType: 'original',
+      section: 'industry',
+      topics: ['telecoms'],
+      language: 'zh-Hant',
+    })
+  })
+
+  it('has no section before one is chosen', () => {
+    expect(factsOf({ ...piece, sectionId: null }, shelves).section).toBeNull()
+  })
+})
+
+describe('what variables stand for', () => {
+  const byline = [
+    { name: '林薇', personId: null },
+    { name: '陳雅達', personId: null },
+  ]
+  const house = { name: '港灣日報' }
+
+  it('credits the byline where the source names no author', () => {
+    expect(valuesOf({ ...piece, byline }, house)).toMatchObject({ author: '林薇和陳雅達', 'site.name': '港灣日報' })
+  })
+
+  it('credits the original author first, and calls the source partner or sponsor as the wording needs', () => {
+    const source = { ...ORIGINAL, type: 'republished', name: 'Harbour Notes', author: 'Rosa Vidal' } as const
+    expect(valuesOf({ ...piece, byline, source }, house)).toMatchObject({
+      author: 'Rosa Vidal',
+      partner: 'Harbour Notes',
+      sponsor: 'Harbour Notes',
+    })
+  })
+})

@@ -1,0 +1,32 @@
+/** What a notice may ask about its piece. `partner` and `sponsor` are the source under the name the wording needs. */
+export const VARIABLES = [
+  'source.name',
+  'source.url',
+  'author',
+  'original.title',
+  'site.name',
+  'partner',
+  'sponsor',
+] as const
+export type Variable = (typeof VARIABLES)[number]
+
+export type Values = Readonly<Record<Variable, string>>
+
+const WRITTEN = /\{\{\s*([^{}]*?)\s*\}\}/g
+
+const isVariable = (name: string): name is Variable => VARIABLES.some((variable) => variable === name)
+
+const namesIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(WRITTEN)].map(([, name]) => name ?? '')),
+]
+
+/** Names between double braces that no piece can fill. A version with one cannot be submitted. */
+export const unknownVariables = (text: string): readonly string[] => namesIn(text).filter((name) => !isVariable(name))
+
+/** Names whose value the piece does not have, unknown names among them. */
+export const missingVariables = (text: string, values: Values): readonly string[] =>
+  namesIn(text).filter((name) => !isVariable(name) || values[name].trim() === '')
+
+/** The wording with every variable filled. Values are put in as they are, never read again for variables. */
+export const fillVariables = (text: string, values: Values): string =>
+  text.replace(WRITTEN, (written, name: string) => (isVariable(name) ? values[name] : written))

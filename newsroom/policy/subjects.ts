@@ -1,0 +1,34 @@
+import type { Role } from '@/newsroom/people/roles'
+import type { State } from '@/newsroom/workflow/states'
+
+export type DeskSubject = { readonly deskId: string }
+
+export type StorySubject = DeskSubject & { readonly startedBy: string; readonly assigneeId: string | null }
+
+export type EditionSubject = StorySubject & {
+  readonly state: State
+  /** Role of the stage the piece waits at; null while nobody reviews. */
+  readonly stageRole: Role | null
+}
+
+export type VersionSubject = { readonly writers: readonly string[] }
+export type AccountSubject = { readonly personId: string }
+
+/** What each action is asked about. An action without a subject takes none. */
+export type Subjects = {
+  'story.list': [desk: DeskSubject]
+  'story.read': [story: StorySubject]
+  'story.start': [desk: DeskSubject]
+  'story.write': [edition: EditionSubject]
+  'story.assign': [story: StorySubject]
+  'disclaimer.read': []
+  'disclaimer.write': []
+  'disclaimer.approve': [version: VersionSubject]
+  'people.manage': []
+  'settings.manage': []
+  'audit.read': []
+  'media.upload': []
+  'account.own': [account: AccountSubject]
+}
+
+export type Action = keyof Subjects

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { EditionKind } from '@/newsroom/workflow/states'
+import { canonicalJson } from './canonical-json'
+import type { Package } from './package'
+
+/** Stored beside each hash; a hash made under an older rule is never made again under a newer one. */
+export const HASH_VERSION = 1
+
+export const PARTS = [
+  'headline',
+  'kicker',
+  'standfirst',
+  'summary',
+  'byline',
+  'section',
+  'topics',
+  'language',
+  'slug',
+  'source',
+  'leadImage',
+  'copy',
+  'disclaimers',
+  'kind',
+] as const
+export type Part = (typeof PARTS)[number]
+export type PartHashes = Readonly<Record<Part, string>>
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The wording readers get and where it stands; not why, which may change without a word changing. */
+const worded = ({ key, n, locale, placement, text }: Notice) => ({ key, n, locale, placement, text })
+
+const PART: Readonly<Record<Part, (pkg: Package, notices: readonly Notice[], kind: EditionKind) => unknown>> = {
+  headline: (pkg) => pkg.headline,
+  kicker: (pkg) => pkg.kicker,
+  standfirst: (pkg) => pkg.standfirst,
+  summary: (pkg) => pkg.summary,
+  byline: (pkg) => pkg.byline,
+  section: (pkg) => pkg.sectionId,
+  topics: (pkg) => pkg.topicIds,
+  language: (pkg) => pkg.language,
+  slug: (pkg) => pkg.slug,
+  source: (pkg) => pkg.source,
+  leadImage: (pkg) => pkg.leadImage,
+  copy: (pkg) => pkg.copy,
+  disclaimers: (_pkg, notices) => notices.map(worded),
+  kind: (_pkg, _notices, kind) => kind,
+}
+
+export const partHashes = (pkg: Package, notices: readonly Notice[], kind: EditionKind): PartHashes => {
+  const hash = (part: Part): string => sha256(canonicalJson(PART[part](pkg, notices, kind)))
+  return {
+    headline: hash('headline'),
+    kicker: hash('kicker'),
+    standfirst: hash('standfirst'),
+    summary: hash('summary'),
+    byline: hash('byline'),
+    section: hash('section'),
+    topics: hash('topics'),
+    language: hash('language'),
+    slug: hash('slug'),
+    source: hash('source'),
+    leadImage: hash('leadImage'),
+    copy: hash('copy'),
+    disclaimers: hash('disclaimers'),
+    kind: hash('kind'),
+  }
+}
+
+/** SHA-256 over the sorted list of part name and part hash, hex. */
+export const packageHash = (parts: Readonly<Record<string, string>>): string =>
+  sha256(
+    Object.entries(parts)
+      .map(([name, hash]) => `${name} ${hash}`)
+      .sort()
+      .join('\n'),
+  )
+
+/** Names of the parts that differ, in the order of `PARTS`. */
+export const changedParts = (
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly Part[] => PARTS.filter((part) => before[part] !== after[part])

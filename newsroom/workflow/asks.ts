@@ -1,0 +1,32 @@
+import type { Actor } from '@/newsroom/people/actor'
+import type { EditionFacts } from './edition-facts'
+import { ASKS, type AskName, type Demand } from './spec'
+import { type MoveName, specOf } from './table'
+import { isOwn } from './who'
+
+/** A question of a move's dialog, and whether it must be answered by this person. */
+export type Ask = { readonly name: AskName; readonly required: boolean }
+export type Answers = Partial<Readonly<Record<AskName, string>>>
+
+const REQUIRED: Readonly<Record<Demand, (actor: Actor, edition: EditionFacts) => boolean>> = {
+  always: () => true,
+  optional: () => false,
+  unlessOwnDraft: (actor, edition) => !(edition.state === 'draft' && isOwn(actor, edition)),
+}
+
+export const asksOf = (move: MoveName, actor: Actor, edition: EditionFacts): readonly Ask[] => {
+  const { asks } = specOf(move)
+  return ASKS.flatMap((name) => {
+    const demand = asks[name]
+    return demand === undefined ? [] : [{ name, required: REQUIRED[demand](actor, edition) }]
+  })
+}
+
+/** The first question that had to be answered and was not. */
+export const unanswered = (
+  move: MoveName,
+  actor: Actor,
+  edition: EditionFacts,
+  answers: Answers,
+): AskName | undefined =>
+  asksOf(move, actor, edition).find((ask) => ask.required && (answers[ask.name] ?? '').trim() === '')?.name

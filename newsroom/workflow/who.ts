@@ -1,0 +1,49 @@
+import type { Actor, System } from '@/newsroom/people/actor'
+import { SYSTEM } from '@/newsroom/people/actor'
+import { holds } from '@/newsroom/people/holds'
+import type { Role } from '@/newsroom/people/roles'
+import type { EditionFacts } from './edition-facts'
+
+type Belongs = Pick<EditionFacts, 'deskId' | 'startedBy' | 'assigneeId'>
+
+/** Their own story: they started it or were given it, and may still write for that desk. */
+export const isOwn = (actor: Actor, story: Belongs): boolean =>
+  (story.startedBy === actor.id || story.assigneeId === actor.id) && holds(actor, 'contributor', story.deskId)
+
+export const isHand = (actor: Actor, edition: Pick<EditionFacts, 'hands'>): boolean => edition.hands.includes(actor.id)
+
+const least =
+  (role: Role) =>
+  (actor: Actor, edition: EditionFacts): boolean =>
+    holds(actor, role, edition.deskId)
+
+const WHO = {
+  reporter: least('reporter'),
+  editor: least('editor'),
+  chief: least('chief'),
+  ownStory: isOwn,
+  ownDraft: (actor, edition) => edition.state === 'draft' && isOwn(actor, edition),
+  filer: (actor, edition) => edition.filedBy === actor.id,
+  stage: (actor, edition) => edition.stageRole !== null && holds(actor, edition.stageRole, edition.deskId),
+  /** The house itself; no person ever is. */
+  system: () => false,
+} as const satisfies Record<string, (actor: Actor, edition: EditionFacts) => boolean>
+
+export type WhoName = keyof typeof WHO
+
+const WHO_NOT = {
+  hand: isHand,
+  filer: (actor, edition) => edition.filedBy === actor.id,
+} as const satisfies Record<string, (actor: Actor, edition: EditionFacts) => boolean>
+
+export type WhoNotName = keyof typeof WHO_NOT
+
+export const mayMove = (who: readonly WhoName[], actor: Actor | System, edition: EditionFacts): boolean =>
+  actor === SYSTEM ? who.includes('system') : who.some((name) => WHO[name](actor, edition))
+
+/** The first reason this person is ruled out, whatever roles they hold. */
+export const ruledOut = (
+  whoNot: readonly WhoNotName[],
+  actor: Actor | System,
+  edition: EditionFacts,
+): WhoNotName | undefined => (actor === SYSTEM ? undefined : whoNot.find((name) => WHO_NOT[name](actor, edition)))

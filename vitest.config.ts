@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+const QUIET = './testing/quiet-console.ts'
+
+/** Folders whose tests know neither a database nor a page. */
+const PURE = ['newsroom', 'platform', 'messages', 'scripts']
+/** Folders whose tests may open a database of their own. */
+const HOUSED = ['db', 'commands', 'server', 'app', 'testing', 'bench']
+
+const testsIn = (folders: readonly string[], kind: string): string[] =>
+  folders.map((folder) => `${folder}/**/*.test.${kind}`)
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: testsIn(PURE, '{ts,tsx}'), setupFiles: [QUIET] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'housed',
+          include: testsIn(HOUSED, '{ts,tsx}'),
+          setupFiles: [QUIET],
+          globalSetup: './testing/global-database.ts',
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'plain', include: testsIn(['components'], 'ts'), setupFiles: [QUIET] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: testsIn(['components'], 'tsx'),
+          environment: 'jsdom',
+          setupFiles: [QUIET, './testing/tidy-page.ts'],
+        },
+      },
+    ],
+  },
+})
