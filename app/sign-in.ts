@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { type SignIn, signIn } from '@/commands/sign-in'
 import type { Result } from '@/newsroom/result'
 import { accountKey } from '@/platform/throttle'
-import { deviceCookie, openDevice, sealDevice, sealSession, sessionCookie } from '@/platform/viewer'
+import { deviceCookie, openDevice, SESSION_SECONDS, sealDevice, sealSession, sessionCookie } from '@/platform/viewer'
 import { nobodysContext } from './context'
 import { requestOrigin } from './origin'
 
@@ -12,7 +12,7 @@ const REMEMBERED = 8
 /** Gives this browser the cookie that points at a session row. */
 export const keepSession = async (sessionId: string): Promise<void> => {
   const { name, options } = sessionCookie()
-  ;(await cookies()).set(name, await sealSession(sessionId), options)
+  ;(await cookies()).set(name, await sealSession(sessionId), { ...options, maxAge: SESSION_SECONDS })
 }
 
 export const dropSession = async (): Promise<void> => {

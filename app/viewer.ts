@@ -5,6 +5,7 @@ import { touchSession } from '@/commands/touch-session'
 import { database } from '@/db/connect'
 import { signedIn } from '@/db/queries/viewer'
 import type { Locale } from '@/newsroom/language/locales'
+import { HOME, landing } from '@/newsroom/people/landing'
 import type { Actor } from '@/newsroom/people/actor'
 import { openSession, sessionCookie } from '@/platform/viewer'
 
@@ -33,6 +34,6 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
 export const mustView = async (): Promise<Viewer> => {
   const person = await viewer()
   if (person) return person
-  const from = (await headers()).get('x-stet-path')
-  redirect(from ? `/sign-in?next=${encodeURIComponent(from)}` : '/sign-in')
+  const from = landing((await headers()).get('x-stet-path'))
+  redirect(from === HOME ? '/sign-in' : `/sign-in?next=${encodeURIComponent(from)}`)
 }

@@ -13,7 +13,12 @@ export type Entry = {
 }
 
 /** Writes the audit entry of a change, in the change's own transaction. */
-export const record = async (tx: Tx, actor: Pick<Actor, 'id'> | System | null, at: Date, entry: Entry): Promise<void> => {
+export const record = async (
+  tx: Tx,
+  actor: Pick<Actor, 'id'> | System | null,
+  at: Date,
+  entry: Entry,
+): Promise<void> => {
   const actorId = actor === null || actor === SYSTEM ? null : actor.id
   await tx.insert(auditEntry).values({ detail: {}, ...entry, actorId, at })
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Db } from '@/db/connect'
+import type { Db, PooledDb } from '@/db/connect'
 import { person } from '@/db/schema/people'
 import { Email } from '@/newsroom/people/email'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
@@ -25,7 +25,10 @@ const accountOf = async (db: Db, email: string) => {
 }
 
 /** Opens a session. A wrong password, no such account and a closed one get the same answer after the same work. */
-export const signIn = async (context: Context<null>, input: SignIn): Promise<Result<{ sessionId: string }>> => {
+export const signIn = async (
+  context: Context<null, PooledDb>,
+  input: SignIn,
+): Promise<Result<{ sessionId: string }>> => {
   const { db, now } = context
   const throttle = signInThrottle(db.$client)
   if (!(await throttle.admit(input))) return refused({ kind: 'forbidden', because: 'tooManyTries' })

@@ -1,14 +1,17 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { Pool } from 'pg'
 import * as schema from './schema/schema'
 
-export type Db = NodePgDatabase<typeof schema> & { $client: Pool }
+export type Db = PgDatabase<NodePgQueryResultHKT, typeof schema>
+/** The database itself, with its pool: for what keeps counters of its own beside Drizzle. */
+export type PooledDb = Db & { readonly $client: Pool }
 /** A transaction; every query takes `Db | Tx`, every command opens its own. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 export type Reader = Db | Tx
 
 const SHARED = Symbol.for('stet.pool')
-const shared = globalThis as typeof globalThis & { [SHARED]?: { pool: Pool; db: Db } }
+const shared = globalThis as typeof globalThis & { [SHARED]?: { pool: Pool; db: PooledDb } }
 
 /** The role every query of the application runs as: it cannot alter the audit trail. */
 export const APP_ROLE = 'stet_app'
@@ -24,10 +27,10 @@ export const openPool = (url: string, size = 10): Pool =>
     options: `-c role=${APP_ROLE}`,
   })
 
-export const overPool = (pool: Pool): Db => drizzle(pool, { schema })
+export const overPool = (pool: Pool): PooledDb => drizzle(pool, { schema })
 
 /** The process-wide database. Next's bundle and our server are separate module graphs, so it hangs on the global. */
-export const database = (): Db => {
+export const database = (): PooledDb => {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The build must not reach the database.')
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL is not set; the server sets it before anything asks.')

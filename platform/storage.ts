@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
-import type { Readable } from 'node:stream'
 
 /** The folder of finished pictures. Half-received files lie beside it, so that nothing unfinished can be served. */
 const mediaFolder = () => resolve(process.env.STET_DATA ?? 'data', 'media')
@@ -71,9 +69,14 @@ export const keepMedia = async (path: string, bytes: Uint8Array): Promise<void> 
   await rename(unfinished, file)
 }
 
-/** The bytes under a stored path and their number, or null when there are none. */
-export const openMedia = async (path: string): Promise<{ stream: Readable; bytes: number } | null> => {
+/** The bytes under a stored path, or null when there are none. A rendition is small enough to be read whole. */
+export const readMedia = async (path: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   const file = mediaFile(path)
-  const found = file === null ? null : await stat(file).catch(() => null)
-  return file !== null && found?.isFile() ? { stream: createReadStream(file), bytes: found.size } : null
+  if (file === null) return null
+  try {
+    return await readFile(file)
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw cause
+  }
 }

@@ -8,6 +8,7 @@ export type Counters = { query: (query: { text: string; values?: unknown[] }) =>
 export type Attempt = { readonly email: string; readonly address: string; readonly deviceId: string | null }
 
 const FREE_TRIES = 10
+const FIRST_WAIT = 15
 const LONGEST_WAIT = 15 * 60
 
 /** A name for an account that is not its mail address. */
@@ -58,7 +59,8 @@ export const signInThrottle = (store: Counters) => {
     if (waiting && waiting.msBeforeNext > 0) return false
     const { consumedPoints } = await tries.penalty(key, 1)
     const over = consumedPoints - FREE_TRIES
-    if (over > 0 && !(await take(wait, key, Math.min(2 ** over, LONGEST_WAIT)))) return false
+    const seconds = Math.min(FIRST_WAIT * 2 ** (over - 1), LONGEST_WAIT)
+    if (over > 0 && !(await take(wait, key, seconds))) return false
     return take(day, key)
   }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Client, Pool } from 'pg'
 import { afterAll, inject } from 'vitest'
-import { type Db, openPool, overPool } from '@/db/connect'
+import { type Db, openPool, overPool, type PooledDb } from '@/db/connect'
 
 export type TestDatabase = {
   /** As the application sees it: role `stet_app`. */
-  readonly db: Db
+  readonly db: PooledDb
   /** As migrations see it: the owner of every table, whom triggers still refuse. */
   readonly owner: Db
   /** Of the owner. */

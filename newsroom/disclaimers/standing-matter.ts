@@ -8,6 +8,9 @@ export type Span = { readonly effectiveFrom: Date; readonly effectiveTo: Date | 
 export const isEffective = ({ effectiveFrom, effectiveTo }: Span, at: Date): boolean =>
   effectiveFrom <= at && (effectiveTo === null || at < effectiveTo)
 
+/** Nothing takes effect before the moment it is written: a beginning in the past means now. */
+export const later = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()))
+
 /** Demands a template of every piece that meets the condition. */
 export type Rule = Span & {
   readonly id: string

@@ -3,6 +3,9 @@ export const HOME = '/desk'
 
 const HERE = 'http://stet.invalid'
 
+/** How Next asks for a part of a page; the page itself is asked for without it. */
+const SEGMENT = '_rsc'
+
 /** Spaces, control characters and backslashes: browsers drop or turn them, and a path becomes an address. */
 const TREACHEROUS = /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cf}\\]/u
 
@@ -12,5 +15,6 @@ export const landing = (next: unknown): string => {
   const url = URL.parse(next, HERE)
   if (!url || url.origin !== HERE || url.pathname.startsWith('//')) return HOME
   if (url.pathname.startsWith('/sign-in') || url.pathname.startsWith('/api/')) return HOME
+  url.searchParams.delete(SEGMENT)
   return url.pathname + url.search + url.hash
 }

@@ -26,17 +26,17 @@ export type Entry = {
   hits: number
 }
 
-/** Headers of the application's answer that travel to readers; the rest is Next's own business. */
-const PASSED = [
-  'content-type',
-  'cache-control',
-  'content-security-policy',
-  'last-modified',
-  'link',
-  'location',
-  'x-robots-tag',
-  'retry-after',
-]
+/** Headers of the answer that do not travel to readers: we make these ourselves, or they are Next's own business. */
+const KEPT_BACK: ReadonlySet<string> = new Set([
+  'content-encoding',
+  'content-length',
+  'date',
+  'etag',
+  'set-cookie',
+  'surrogate-key',
+  'transfer-encoding',
+  'vary',
+])
 
 const variant = (entry: Pick<Entry, 'shared' | 'hash'>, encoding: Encoding, body: Buffer): Variant => {
   const tag = entityTag(entry.hash, encoding)
@@ -45,15 +45,12 @@ const variant = (entry: Pick<Entry, 'shared' | 'hash'>, encoding: Encoding, body
   return { body, tag, headers: [...common, ...coding, 'content-length', String(body.length)], notModified: common }
 }
 
-/** Makes the entry of an answer; `always` are the security headers every public page carries. */
-export const makeEntry = async (
-  key: string,
-  answer: Answer,
-  always: readonly string[],
-  now: number,
-): Promise<Entry> => {
-  const passed = PASSED.flatMap((name) => (answer.headers[name] === undefined ? [] : [name, answer.headers[name]]))
-  const base = { shared: [...passed, ...always, 'accept-ranges', 'none'], hash: digest(answer.body) }
+/** Makes the entry of an answer. */
+export const makeEntry = async (key: string, answer: Answer, now: number): Promise<Entry> => {
+  const passed = Object.entries(answer.headers).flatMap(([name, value]) =>
+    KEPT_BACK.has(name) || name.startsWith('x-nextjs') ? [] : [name, value],
+  )
+  const base = { shared: [...passed, 'accept-ranges', 'none'], hash: digest(answer.body) }
   const pressed = answer.body.length < SMALL ? null : await pressQuickly(answer.body)
   return {
     ...base,

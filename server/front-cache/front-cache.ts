@@ -18,7 +18,6 @@ const HOT = 50
 export type FrontCacheOptions = {
   readonly databaseUrl: string
   readonly ask: Ask
-  readonly always: readonly string[]
   readonly log: Logger
 }
 
@@ -34,8 +33,8 @@ const plain = (response: ServerResponse, status: number, headers: Readonly<Recor
 }
 
 /** The small HTTP cache of finished, compressed pages in front of Next (ADR 7). */
-export const frontCache = ({ databaseUrl, ask, always, log }: FrontCacheOptions): FrontCache => {
-  const store = makeStore({ ask, always, now: Date.now })
+export const frontCache = ({ databaseUrl, ask, log }: FrontCacheOptions): FrontCache => {
+  const store = makeStore({ ask, now: Date.now })
   const feed = followPurges(databaseUrl, log, { onPurge: store.purge, onGap: store.clear })
 
   const miss = async (request: IncomingMessage, response: ServerResponse, key: string): Promise<void> => {

@@ -11,7 +11,7 @@ const page = (body: string, more: Partial<Answer> = {}, headers: Record<string, 
 
 const storeOf = (ask: Ask, budget?: number) => {
   let now = 1_000_000
-  const store = makeStore({ ask, always: [], now: () => now, ...(budget === undefined ? {} : { budget }) })
+  const store = makeStore({ ask, now: () => now, ...(budget === undefined ? {} : { budget }) })
   return {
     ...store,
     pass: (ms: number) => {

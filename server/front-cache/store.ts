@@ -18,14 +18,12 @@ export type Store = {
 
 export type StoreOptions = {
   readonly ask: Ask
-  /** Header names and values every public page carries. */
-  readonly always: readonly string[]
   readonly now: () => number
   readonly budget?: number
 }
 
 /** Finished pages in memory. "Not found" lives on a small shelf of its own, so random addresses evict no article. */
-export const makeStore = ({ ask, always, now, budget = 256 * 1_024 * 1_024 }: StoreOptions): Store => {
+export const makeStore = ({ ask, now, budget = 256 * 1_024 * 1_024 }: StoreOptions): Store => {
   const pages = makeShelf(budget)
   const misses = makeShelf(8 * 1_024 * 1_024)
   const flights = new Map<string, Promise<Entry>>()
@@ -40,7 +38,7 @@ export const makeStore = ({ ask, always, now, budget = 256 * 1_024 * 1_024 }: St
     const answer = await ask(key)
     // A purge overtook the composition: what we hold may be of before it, so ask once more and keep neither.
     const late = outdated(answer, since)
-    const entry = await makeEntry(key, late ? await ask(key) : answer, always, now())
+    const entry = await makeEntry(key, late ? await ask(key) : answer, now())
     if (!late && !outdated(answer, since) && storableSeconds(answer) > 0) {
       const shelf = answer.status === 404 ? misses : pages
       shelf.put(entry)

@@ -7,7 +7,7 @@ import { program } from './binaries'
 import { createCluster } from './create-cluster'
 import { keep, keptFor } from './keep'
 import { type Place, placeFor } from './place'
-import { runningPostmaster } from './postmaster'
+import { postmasterIn, runningPostmaster } from './postmaster'
 import { prepareDatabase } from './prepare-database'
 import { run } from './run'
 
@@ -20,7 +20,7 @@ export type Postgres = {
   readonly cluster: string
   readonly moved: boolean
   readonly adopted: boolean
-  readonly alive: () => Promise<boolean>
+  readonly alive: () => boolean
   /** Starts it again on the same port after it has gone away by itself. */
   readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -74,7 +74,7 @@ export const startPostgres = async (data: string, safety: Safety = 'durable'): P
     cluster: place.cluster,
     moved: place.moved,
     adopted: running !== null,
-    alive: async () => (await control('status')).code === 0,
+    alive: () => postmasterIn(place.cluster) !== null,
     restart: () => launch(place, account, port, safety),
     stop: async () => {
       await control('-m', 'fast', '-w', '-t', '30', 'stop')

@@ -1,5 +1,10 @@
 /** The newest revision the server told us of. `P` is the package; tests use something smaller. */
-export type Head<P> = { readonly seq: number; readonly package: P }
+export type Head<P> = {
+  readonly seq: number
+  readonly package: P
+  /** Who wrote it, where that is somebody else. */
+  readonly by?: string | null
+}
 
 /** One request. A retry is the same request again: same number, same tag, same text. */
 export type Flight<P> = {

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Block, type Draft, mergeBlocks, sameBlocks, World } from './world-for-test'
 import { opened, phaseOf, type Saving } from './state'
 import { stepWith } from './step'
+import { type Block, type Draft, mergeBlocks, sameBlocks, World } from './world-for-test'
 
 const step = stepWith<Draft, Block>({ merge: mergeBlocks, same: sameBlocks })
 const first: Draft = { lead: 'a', body: 'b' }
 const start = (): Saving<Draft, Block> => opened({ seq: 1, package: first })
-const after = (events: readonly Parameters<typeof step>[1][]) =>
+const having = (events: readonly Parameters<typeof step>[1][]) =>
   events.reduce((state, event) => step(state, event).state, start())
 
 describe('the state in words', () => {
   it('says saved only when the server has this very generation', () => {
-    const typing = after([
+    const typing = having([
       { type: 'changed', package: { ...first, lead: 'x' } },
       { type: 'due', at: 0 },
       { type: 'changed', package: { ...first, lead: 'xy' } },
@@ -23,13 +23,16 @@ describe('the state in words', () => {
   })
 
   it('keeps one request in the air', () => {
-    const state = after([{ type: 'changed', package: { ...first, lead: 'x' } }, { type: 'due', at: 0 }])
+    const state = having([
+      { type: 'changed', package: { ...first, lead: 'x' } },
+      { type: 'due', at: 0 },
+    ])
     const more = step(step(state, { type: 'changed', package: { ...first, lead: 'xy' } }).state, { type: 'due', at: 9 })
     expect(more.effects).toEqual([])
   })
 
   it('lets no old answer overwrite a newer state', () => {
-    const state = after([
+    const state = having([
       { type: 'changed', package: { ...first, lead: 'x' } },
       { type: 'due', at: 0 },
       { type: 'acknowledged', n: 1, seq: 2, at: 5 },
@@ -39,7 +42,7 @@ describe('the state in words', () => {
   })
 
   it('asks a lost request again exactly as it was', () => {
-    const lost = after([
+    const lost = having([
       { type: 'changed', package: { ...first, lead: 'x' } },
       { type: 'due', at: 0 },
       { type: 'changed', package: { ...first, lead: 'xy' } },
@@ -51,7 +54,7 @@ describe('the state in words', () => {
 })
 
 describe('a text the server refuses', () => {
-  const refusedOnce = after([
+  const refusedOnce = having([
     { type: 'changed', package: { ...first, lead: 'x' } },
     { type: 'due', at: 0 },
     { type: 'refused', n: 1, path: '/copy', code: 'tooDeep' },
@@ -69,7 +72,7 @@ describe('a text the server refuses', () => {
 })
 
 describe('an input method', () => {
-  const held = after([
+  const held = having([
     { type: 'changed', package: { ...first, lead: 'x' } },
     { type: 'composing', since: 1_000 },
   ])
@@ -100,7 +103,7 @@ describe('an input method', () => {
 describe('a piece changed elsewhere', () => {
   const behindWith = (theirs: Draft) =>
     step(
-      after([
+      having([
         { type: 'changed', package: { ...first, lead: 'mine' } },
         { type: 'due', at: 0 },
       ]),

@@ -38,13 +38,14 @@ type InAir<P, C> = Saving<P, C> & { readonly flight: Flight<P> }
 
 /** Answers to requests given up or answered before change nothing. */
 const answerIsOurs = <P, C>(state: Saving<P, C>, n: number): state is InAir<P, C> =>
-  state.flight !== null && state.flight.inAir && state.flight.n === n
+  state.flight?.inAir === true && state.flight.n === n
 
 const heldAt = (state: Saving<unknown, unknown>, at: number) =>
   state.composingSince !== null && at - state.composingSince < LONGEST_HOLD
 
 const send = <P, C>(state: Saving<P, C>, keepalive: boolean): Step<P, C> => {
-  if (state.trouble?.kind === 'conflict' || state.trouble?.kind === 'closed' || state.ahead !== null) return still(state)
+  if (state.trouble?.kind === 'conflict' || state.trouble?.kind === 'closed' || state.ahead !== null)
+    return still(state)
   if (state.flight?.inAir) return still(state)
   const again = state.flight
   if (again === null && !isDirty(state)) return still(state)
@@ -104,7 +105,13 @@ const behind = <P, C>(rules: Rules<P, C>, state: Saving<P, C>, head: Head<P>): S
   const shown: readonly Effect<P>[] = rules.same(merged.package, state.mine)
     ? []
     : [{ type: 'show', package: merged.package }]
-  const next: Saving<P, C> = { ...state, ahead: null, base: head, mine: merged.package, generation: state.generation + 1 }
+  const next: Saving<P, C> = {
+    ...state,
+    ahead: null,
+    base: head,
+    mine: merged.package,
+    generation: state.generation + 1,
+  }
   if (rules.same(merged.package, head.package)) {
     return { state: { ...next, acknowledged: next.generation }, effects: shown }
   }

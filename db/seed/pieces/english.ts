@@ -32,7 +32,7 @@ The café on the ground floor will close at nine. The children’s reading room 
     language: 'en',
     section: 'news',
     topics: ['city'],
-    state: 'published',
+    state: 'updated',
     hoursAgo: 9,
     source: { type: 'wire', name: 'Harbour News Agency' },
     kicker: 'Transport',

@@ -10,7 +10,8 @@ export type SeedPiece = {
   readonly language: Locale
   readonly section: 'news' | 'culture' | 'business' | 'opinion'
   readonly topics: readonly ('city' | 'technology' | 'books' | 'climate')[]
-  readonly state: Exclude<State, 'superseded'> | 'update_in_work'
+  /** `updated`: its second edition is live; `update_in_work`: a second one is being written. */
+  readonly state: Exclude<State, 'superseded'> | 'updated' | 'update_in_work'
   readonly hoursAgo: number
   readonly source?: Partial<Source>
   readonly kicker?: string

@@ -1,0 +1,13 @@
+/** What a bench found. `goal` says in words what was to be reached, `met` whether it was. */
+export type Findings = {
+  readonly figures: Readonly<Record<string, number | string>>
+  readonly goal: string
+  readonly met: boolean
+}
+
+export type Bench = {
+  readonly name: string
+  /** One line for the list. */
+  readonly about: string
+  readonly run: () => Promise<Findings>
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { disclaimerTemplate } from '@/db/schema/disclaimers'
+import { KINDS, PLACEMENTS, REMOVABLE } from '@/newsroom/disclaimers/kinds'
+import { can } from '@/newsroom/policy/can'
+import { done, invalid, type Result, refused } from '@/newsroom/result'
+import type { Context } from './context'
+import { record } from './record'
+
+export const AddTemplate = z.object({
+  /** Its address on the desk and its name in published records; it never changes. */
+  key: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .max(60),
+  kind: z.enum(KINDS),
+  name: z.string().trim().min(1).max(120),
+  legalBasis: z.string().trim().max(1_000),
+  placement: z.enum(PLACEMENTS),
+  removable: z.enum(REMOVABLE),
+})
+export type AddTemplate = z.infer<typeof AddTemplate>
+
+/** Opens an empty page in the book of standing matter. Its first wording is a version of its own. */
+export const addTemplate = async (
+  context: Context,
+  input: AddTemplate,
+): Promise<Result<{ id: string; key: string }>> => {
+  const { actor } = context
+  if (!can(actor, 'disclaimer.write')) return refused({ kind: 'forbidden', because: 'role' })
+  const id = context.newId()
+  const at = context.now()
+  return context.db.transaction(async (tx) => {
+    const added = await tx
+      .insert(disclaimerTemplate)
+      .values({ id, ...input, createdBy: actor.id, createdAt: at })
+      .onConflictDoNothing({ target: disclaimerTemplate.key })
+      .returning({ id: disclaimerTemplate.id })
+    if (added.length === 0) return invalid('key', 'taken')
+    await record(tx, actor, at, { kind: 'addTemplate', subjectType: 'disclaimer', subjectId: id, detail: { ...input } })
+    return done({ id, key: input.key })
+  })
+}

@@ -1,0 +1,52 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { versionWriters } from '@/db/queries/version-writers'
+import { disclaimerVersion } from '@/db/schema/disclaimers'
+import { contentHash } from '@/newsroom/disclaimers/content-hash'
+import { later } from '@/newsroom/disclaimers/standing-matter'
+import { can } from '@/newsroom/policy/can'
+import { done, invalid, type Result, refused } from '@/newsroom/result'
+import type { Context } from './context'
+import { lockVersion } from './lock-version'
+import { record } from './record'
+
+/** `seen` is the content hash of the texts that were on the approver's screen. */
+export const ApproveVersion = z.object({ versionId: z.uuid(), seen: z.string().length(64) })
+export type ApproveVersion = z.infer<typeof ApproveVersion>
+
+/**
+ * Makes a version fit to be carried. It is fixed from then on, and works from its approval or from its own date,
+ * whichever is later: an approval never reaches back. Published pieces keep the wording they have; pieces in work get
+ * the new one at their next move.
+ */
+export const approveVersion = async (
+  context: Context,
+  { versionId, seen }: ApproveVersion,
+): Promise<Result<{ n: number; contentHash: string }>> => {
+  const { actor } = context
+  if (!can(actor, 'disclaimer.write')) return refused({ kind: 'forbidden', because: 'role' })
+  return context.db.transaction(async (tx) => {
+    const held = await lockVersion(tx, versionId)
+    if (!held) return refused({ kind: 'notFound' })
+    const { version, template, texts } = held
+    if (version.state !== 'in_review') return refused({ kind: 'wrongState', state: version.state })
+    const writers = await versionWriters(tx, versionId)
+    if (!can(actor, 'disclaimer.approve', { writers })) return refused({ kind: 'forbidden', because: 'ownWording' })
+    const hash = contentHash(template.key, version.n, texts)
+    if (hash !== seen) return invalid('texts', 'changedMeanwhile')
+    const at = context.now()
+    if (version.effectiveTo && version.effectiveTo <= at) return invalid('effectiveTo', 'past')
+    const effectiveFrom = later(version.effectiveFrom, at)
+    await tx
+      .update(disclaimerVersion)
+      .set({ state: 'approved', approvedBy: actor.id, approvedAt: at, effectiveFrom, contentHash: hash })
+      .where(eq(disclaimerVersion.id, versionId))
+    await record(tx, actor, at, {
+      kind: 'approveVersion',
+      subjectType: 'disclaimer',
+      subjectId: template.id,
+      detail: { versionId, n: version.n, contentHash: hash },
+    })
+    return done({ n: version.n, contentHash: hash })
+  })
+}

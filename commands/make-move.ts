@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Tx } from '@/db/connect'
+import { editionFacts } from '@/db/queries/edition-facts'
+import { lockEdition, lockStory } from '@/db/queries/lock-edition'
+import { SYSTEM } from '@/newsroom/people/actor'
+import { can } from '@/newsroom/policy/can'
+import { done, invalid, type Refusal, type Result, refused } from '@/newsroom/result'
+import { type Answers, unanswered } from '@/newsroom/workflow/asks'
+import { decide } from '@/newsroom/workflow/decide'
+import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
+import { EDITION_KINDS, type State } from '@/newsroom/workflow/states'
+import { MOVE_NAMES, type MoveName } from '@/newsroom/workflow/table'
+import { attempt } from './attempt'
+import { beginScene } from './moves/begin-scene'
+import type { PublishContext } from './moves/scene'
+import { takeMove } from './moves/take-move'
+import { repinNotices } from './repin-notices'
+
+const answer = z.string().trim().max(4_000)
+
+export const MakeMove = z.object({
+  storyId: z.uuid(),
+  editionId: z.uuid(),
+  move: z.enum(MOVE_NAMES),
+  /** The package hash that was on the screen; `approve` demands it. */
+  hash: z.string().max(128).optional(),
+  note: answer.optional(),
+  comment: answer.optional(),
+  opinion: answer.optional(),
+  reason: answer.optional(),
+  publicNotice: answer.optional(),
+  kind: z.enum(EDITION_KINDS).exclude(['first']).optional(),
+})
+export type MakeMove = z.infer<typeof MakeMove>
+
+/** `editionId` is the edition that has the new state: with `startNext` the new one. */
+export type MoveMade = {
+  readonly move: MoveName
+  readonly editionId: string
+  readonly n: number
+  readonly state: State
+  readonly hash: string
+}
+
+/**
+ * The only door to another state: lock, decide, write, record. A refusal has changed nothing. Where all that stands in
+ * the way is notices worded by rules that have changed since, the house pins them anew and the move is decided again.
+ */
+export const makeMove = async (context: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
+  const made = await attempt(context.db, (tx) => moveIn(tx, context, input))
+  if (made.ok || !isOutOfDate(made.refusal)) return made
+  await repinNotices({ ...context, actor: SYSTEM }, input)
+  return attempt(context.db, (tx) => moveIn(tx, context, input))
+}
+
+const isOutOfDate = (refusal: Refusal): boolean =>
+  refusal.kind === 'notReady' &&
+  refusal.issues.some(({ field, key }) => field === 'disclaimers' && key === 'changedMeanwhile')
+
+const moveIn = async (tx: Tx, context: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
+  const { actor } = context
+  const story = await lockStory(tx, input.storyId)
+  if (!story || !can(actor, 'story.read', story)) return refused({ kind: 'notFound' })
+  const work = await lockEdition(tx, input.storyId, input.editionId)
+  if (!work) return refused({ kind: 'notFound' })
+
+  const facts = await editionFacts(tx, work, { actor, at: context.now(), shownHash: input.hash ?? null })
+  const answers = answersOf(input)
+  const no = refusal(context, input.move, facts, answers)
+  if (no) return no
+
+  const renderer = { render: context.render, rendererVersion: context.rendererVersion }
+  const { edition } = await takeMove(input.move, { ...beginScene(context, tx, work), answers, renderer })
+  return done({
+    move: input.move,
+    editionId: edition.id,
+    n: edition.n,
+    state: edition.state,
+    hash: edition.headHash,
+  })
+}
+
+const refusal = ({ actor, now }: PublishContext, move: MoveName, facts: EditionFacts, answers: Answers) => {
+  const decision = decide(move, actor, facts, now())
+  if (decision.kind !== 'ok') return refused(decision)
+  const missing = unanswered(move, actor, facts, answers)
+  return missing === undefined ? null : invalid(missing, 'blank')
+}
+
+const answersOf = ({ note, comment, opinion, reason, publicNotice, kind }: MakeMove): Answers =>
+  Object.fromEntries(
+    Object.entries({ note, comment, opinion, reason, publicNotice, kind }).filter(([, value]) => value !== undefined),
+  )

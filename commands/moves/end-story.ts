@@ -1,0 +1,35 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { lockEdition } from '@/db/queries/lock-edition'
+import { killNotice } from '@/db/schema/publication'
+import { edition, story } from '@/db/schema/story'
+import { IN_WORK } from '@/newsroom/workflow/states'
+import { changeState } from './change-state'
+import { endPublication } from './end-publication'
+import { closeRun } from './review-run'
+import type { EffectOf, Scene } from './scene'
+import { showThisEdition } from './shown-edition'
+
+/** Nothing of the story may be used again: its publication ends, its update in work is spiked, 410 says why. */
+export const endStory: EffectOf = async (scene) => {
+  const { tx, at } = scene
+  await tx.update(story).set({ killedAt: at }).where(eq(story.id, scene.story.id))
+  await endPublication(scene)
+  await spikeInWork(scene)
+  await tx.insert(killNotice).values({
+    storyId: scene.story.id,
+    notice: scene.answers.publicNotice ?? '',
+    language: scene.edition.language,
+    at,
+  })
+  return showThisEdition({ ...scene, story: { ...scene.story, killedAt: at } }, 'kill')
+}
+
+const spikeInWork = async (scene: Scene): Promise<void> => {
+  const [open] = await scene.tx
+    .select({ id: edition.id })
+    .from(edition)
+    .where(and(eq(edition.storyId, scene.story.id), inArray(edition.state, [...IN_WORK])))
+  const work = open ? await lockEdition(scene.tx, scene.story.id, open.id) : null
+  if (!work) return
+  await changeState('spike', await closeRun({ ...scene, ...work, detail: { with: 'kill' } }, 'spike'))
+}

@@ -1,0 +1,70 @@
+import { and, eq } from 'drizzle-orm'
+import { lockEdition } from '@/db/queries/lock-edition'
+import { type PublishedAt, publishedAt } from '@/db/queries/published-at'
+import { newestApproval } from '@/db/queries/run'
+import { publication } from '@/db/schema/publication'
+import { edition } from '@/db/schema/story'
+import type { Article } from '@/newsroom/article/article'
+import { publicationHash, publicationHead } from '@/newsroom/article/publication-head'
+import { SYSTEM } from '@/newsroom/people/actor'
+import { purgePages } from '../purge-pages'
+import { articleOf } from './article-of'
+import { changeState } from './change-state'
+import { endPublication, pagesShowing } from './end-publication'
+import { listPublication } from './list-publication'
+import type { EffectOf, Scene } from './scene'
+
+/** Text, pictures, labels and the exact wording of each notice become a record; edition n−1 gives way in the same act. */
+export const freezePublication: EffectOf = async (scene) => {
+  const { tx, at, story, edition: own } = scene
+  const dates = await publishedAt(tx, { storyId: story.id, kind: own.kind, now: at })
+  const article = await articleOf(scene, dates)
+  await supersedeLive(scene)
+  const written = await writePublication(scene, article, dates)
+  await listPublication(scene, article, written)
+  await purgePages(tx, pagesShowing(story.id, publicationHead(article)))
+  return scene
+}
+
+const supersedeLive = async (scene: Scene): Promise<void> => {
+  const { tx, story } = scene
+  await endPublication(scene)
+  const [live] = await tx
+    .select({ id: edition.id })
+    .from(edition)
+    .where(and(eq(edition.storyId, story.id), eq(edition.state, 'published')))
+  const work = live ? await lockEdition(tx, story.id, live.id) : null
+  if (work) await changeState('supersede', { ...scene, ...work, actor: SYSTEM, answers: {}, detail: {} })
+}
+
+const writePublication = async (scene: Scene, article: Article, dates: PublishedAt) => {
+  const { tx, at, story, edition: own, head, renderer } = scene
+  const approval = await newestApproval(tx, own.id)
+  if (!renderer || !approval || !article.section) throw new Error('Publication was decided without what it needs.')
+  const fragment = await renderer.render(article)
+  const frozenHead = publicationHead(article)
+  const row = {
+    id: scene.newId(),
+    storyId: story.id,
+    editionId: own.id,
+    revisionId: head.id,
+    approvalId: approval.id,
+    packageHash: own.headHash,
+    sectionId: article.section.id,
+    slug: head.package.slug,
+    language: article.language,
+    headline: article.headline,
+    kicker: article.kicker,
+    standfirst: article.standfirst,
+    summary: article.summary,
+    sourceType: article.source.type,
+    fragment,
+    rendererVersion: renderer.rendererVersion,
+    head: frozenHead,
+    hash: publicationHash(fragment, frozenHead, article.notices),
+    firstPublishedAt: dates.first,
+    fromAt: at,
+  }
+  await tx.insert(publication).values(row)
+  return row
+}

@@ -1,0 +1,60 @@
+import type { EditionRow, RevisionRow, Work } from '@/db/queries/lock-edition'
+import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { Package } from '@/newsroom/story/package'
+import { HASH_VERSION, packageHash, partHashes } from '@/newsroom/story/package-hash'
+import { SCHEMA_VERSION } from '@/newsroom/story/schema-version'
+import type { EditionKind } from '@/newsroom/workflow/states'
+import { listed } from './listed'
+
+type Begun = {
+  readonly storyId: string
+  readonly editionId: string
+  /** Of the revision. */
+  readonly id: string
+  readonly kind: EditionKind
+  readonly n: number
+  readonly package: Package
+  readonly notices: readonly Notice[]
+  /** Null when the text is only cut from the edition before. */
+  readonly authorId: string | null
+  readonly changedBy?: string | null
+  readonly at: Date
+}
+
+/** A new edition as a draft, with its first revision. */
+export const firstHead = (begun: Begun): Pick<Work, 'edition' | 'head'> => {
+  const parts = partHashes(begun.package, begun.notices, begun.kind)
+  const hash = packageHash(parts)
+  const edition: EditionRow = {
+    id: begun.editionId,
+    storyId: begun.storyId,
+    n: begun.n,
+    kind: begun.kind,
+    state: 'draft',
+    headSeq: 1,
+    headHash: hash,
+    filedBy: null,
+    filedAt: null,
+    changedAt: begun.at,
+    changedBy: begun.changedBy ?? begun.authorId,
+    newest: true,
+    ...listed(begun.package),
+  }
+  const head: RevisionRow = {
+    id: begun.id,
+    editionId: begun.editionId,
+    seq: 1,
+    parentSeq: null,
+    kind: 'autosave',
+    name: null,
+    authorId: begun.authorId,
+    at: begun.at,
+    schemaVersion: SCHEMA_VERSION,
+    package: begun.package,
+    notices: begun.notices,
+    partHashes: parts,
+    packageHash: hash,
+    hashVersion: HASH_VERSION,
+  }
+  return { edition, head }
+}

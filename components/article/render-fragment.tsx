@@ -1,0 +1,9 @@
+import type { Article } from '@/newsroom/article/article'
+import { staticMarkup } from '@/platform/static-markup'
+import { ArticleFragment } from './fragment'
+
+/** Raised whenever the same article would come out as other bytes; kept with each publication. */
+export const RENDERER_VERSION = 1
+
+/** The fragment a publication stores: the same article gives the same bytes, on any machine at any time. */
+export const renderFragment = (article: Article): Promise<string> => staticMarkup(<ArticleFragment article={article} />)

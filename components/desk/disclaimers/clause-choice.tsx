@@ -1,0 +1,59 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { Button } from '@/components/ui/button'
+import type { FactClause } from '@/newsroom/disclaimers/condition-sentence'
+import { Choice } from './choice'
+import type { useRuleWords } from './rule-words'
+
+export type ClauseChoiceProps = {
+  readonly clause: FactClause
+  readonly words: ReturnType<typeof useRuleWords>
+  readonly onChange: (clause: FactClause) => void
+  readonly onLeaveOut: () => void
+}
+
+const MEANING =
+  'target cursor-pointer rounded-sm px-2 py-1 text-14 data-selected:bg-proof-wash data-selected:text-proof'
+
+/** The values of one clause as words to choose, with "is" or "is not", and a way to leave the clause out. */
+export function ClauseChoice({ clause, words, onChange, onLeaveOut }: ClauseChoiceProps) {
+  const t = useTranslations('disclaimers.rule')
+  const format = useFormatter()
+  const { fact, is, values } = clause
+  const names = values.map((value) => words.wordFor(fact, value))
+  return (
+    <Choice
+      label={t('chooseValues', { fact: t(`facts.${fact}`) })}
+      words={names.length > 0 ? format.list(names, { type: 'disjunction' }) : t('noValue')}
+      options={words.choices[fact]}
+      chosen={values}
+      mode="several"
+      onChoose={(chosen) => onChange({ ...clause, values: chosen })}
+      before={
+        <RadioGroup
+          aria-label={t('meaning')}
+          orientation="horizontal"
+          value={is ? 'is' : 'isNot'}
+          onChange={(meaning) => onChange({ ...clause, is: meaning === 'is' })}
+          className="flex gap-1 border-b border-rule p-2"
+        >
+          <Radio value="is" className={MEANING}>
+            {t('holdsIs')}
+          </Radio>
+          <Radio value="isNot" className={MEANING}>
+            {t('holdsIsNot')}
+          </Radio>
+        </RadioGroup>
+      }
+      after={
+        <div className="border-t border-rule p-2">
+          <Button size="small" variant="bare" onPress={onLeaveOut}>
+            {t('leaveOut')}
+          </Button>
+        </div>
+      }
+    />
+  )
+}

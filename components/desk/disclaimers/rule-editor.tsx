@@ -1,0 +1,85 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import type { Placement } from '@/newsroom/disclaimers/kinds'
+import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import { AddClause } from './add-clause'
+import { ClauseChoice } from './clause-choice'
+import { PlacementChoice } from './placement-choice'
+import { useRefusalWords } from './refusal-words'
+import { type RuleDraft, type SaveRule, useRuleDraft } from './rule-draft'
+import { RuleSentence } from './rule-sentence'
+import { useRuleWords } from './rule-words'
+
+export type RuleEditorProps = {
+  readonly draft: RuleDraft
+  readonly template: { readonly name: string; readonly placement: Placement }
+  readonly shelves: ShelfNames
+  readonly onSave: SaveRule
+  readonly onSaved: () => void
+  readonly onCancel: () => void
+  /** Further fields of a new rule. */
+  readonly children?: ReactNode
+}
+
+/** A rule's sentence with its words to choose. */
+export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel, children }: RuleEditorProps) {
+  const t = useTranslations('disclaimers.rule')
+  const words = useRuleWords(shelves)
+  const { sentence } = useRefusalWords()
+  const rule = useRuleDraft(draft, onSave, onSaved)
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-16 leading-8">
+        <RuleSentence
+          clause={{ kind: 'and', clauses: rule.clauses }}
+          slots={{
+            values: (clause) => (
+              <ClauseChoice
+                clause={clause}
+                words={words}
+                onChange={(next) => rule.replace(clause, next)}
+                onLeaveOut={() => rule.leaveOut(clause)}
+              />
+            ),
+            after: <AddClause used={rule.clauses.map(({ fact }) => fact)} onAdd={rule.add} />,
+            template: <cite className="font-medium not-italic">{template.name}</cite>,
+            placement: (
+              <PlacementChoice
+                placement={rule.placement}
+                templatePlacement={template.placement}
+                onChange={rule.setPlacement}
+              />
+            ),
+          }}
+        />
+      </p>
+      <div className="flex flex-wrap gap-6">
+        <TextField
+          label={t('priorityLabel')}
+          hint={t('priorityHint')}
+          inputMode="numeric"
+          value={rule.priority}
+          onChange={rule.setPriority}
+        />
+        {children}
+      </div>
+      {rule.refusal ? (
+        <p role="alert" className="text-14 text-vermilion">
+          {sentence(rule.refusal)}
+        </p>
+      ) : null}
+      <div className="flex gap-3">
+        <Button variant="primary" size="small" isDisabled={!rule.isWhole} isPending={rule.isSaving} onPress={rule.save}>
+          {t('save')}
+        </Button>
+        <Button size="small" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}

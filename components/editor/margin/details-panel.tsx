@@ -1,0 +1,80 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
+import { isLocale, LOCALES } from '@/newsroom/language/locales'
+import { LineField } from '../fields/line-field'
+import { LeadImage } from '../media/lead-image'
+import type { PictureStore } from '../media/picture-store'
+import type { Choices, Piece } from '../screen/piece'
+import { BylineField } from './byline-field'
+import { SummaryField } from './summary-field'
+import { TopicsField } from './topics-field'
+
+type Props = {
+  readonly piece: Piece
+  readonly choices: Choices
+  readonly pictures: PictureStore
+  /** The address part the headline would give. */
+  readonly suggestSlug: (headline: string) => string
+  /** What cards and shares say when the writer gives no summary. */
+  readonly automaticSummary: string
+}
+
+/** Who, where, in what language, under which address, with which picture. */
+export function DetailsPanel({ piece, choices, pictures, suggestSlug, automaticSummary }: Props) {
+  const words = useTranslations('editor.details')
+  const { pkg, change, isReadOnly } = piece
+  const suggestion = suggestSlug(pkg.headline)
+  return (
+    <div className="margin-panel">
+      <BylineField piece={piece} people={choices.people} />
+      <div id="field-section" tabIndex={-1}>
+        <Select
+          label={words('section')}
+          placeholder={words('noSection')}
+          options={choices.sections.map(({ id, name }) => ({ id, label: name }))}
+          selectedKey={pkg.sectionId}
+          isDisabled={isReadOnly}
+          onSelectionChange={(key) => change({ sectionId: key === null ? null : String(key) })}
+        />
+      </div>
+      <TopicsField piece={piece} topics={choices.topics} label={words('topics')} none={words('noTopics')} />
+      <div id="field-language" tabIndex={-1}>
+        <Select
+          label={words('language')}
+          options={LOCALES.map((id) => ({ id, label: words(`languages.${id}`), lang: id }))}
+          selectedKey={pkg.language}
+          isDisabled={isReadOnly}
+          onSelectionChange={(key) => {
+            if (isLocale(key)) change({ language: key })
+          }}
+        />
+      </div>
+      <div className="margin-stack">
+        <LineField
+          field="slug"
+          label={words('slug')}
+          hint={words('slugHint')}
+          value={pkg.slug}
+          lang="en"
+          isReadOnly={isReadOnly}
+          onText={(slug) => change({ slug: slug.toLowerCase().replaceAll(/\s+/g, '-') })}
+        />
+        {isReadOnly || suggestion === '' || suggestion === pkg.slug ? null : (
+          <Button size="small" onPress={() => change({ slug: suggestion })}>
+            {words('slugSuggest', { slug: suggestion })}
+          </Button>
+        )}
+      </div>
+      <SummaryField piece={piece} automatic={automaticSummary} />
+      <section aria-labelledby="margin-lead">
+        <h3 id="margin-lead" className="margin-heading">
+          {words('leadImage')}
+        </h3>
+        <LeadImage piece={piece} pictures={pictures} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Extension } from '@tiptap/core'
+import type { Node as CopyNode } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { element } from './element'
+import { type Facts, factsForm, type PictureWords } from './picture-facts'
+import { type PictureStore, pictureAddress } from './picture-store'
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const factsOf = ({ attrs }: CopyNode): Facts => ({
+  alt: textOf(attrs.alt),
+  decorative: attrs.decorative === true,
+  credit: textOf(attrs.credit),
+})
+
+/** The picture in the copy: its file, its caption as editable copy, and below it what it says about itself. */
+const imageView = (
+  pictures: PictureStore,
+  words: PictureWords,
+  first: CopyNode,
+  view: EditorView,
+  getPos: () => number | undefined,
+): NodeView => {
+  const change = (facts: Partial<Facts>) => {
+    const at = getPos()
+    const node = at === undefined ? null : view.state.doc.nodeAt(at)
+    if (at !== undefined && node) view.dispatch(view.state.tr.setNodeMarkup(at, null, { ...node.attrs, ...facts }))
+  }
+  const remove = () => {
+    const at = getPos()
+    const node = at === undefined ? null : view.state.doc.nodeAt(at)
+    if (at !== undefined && node) view.dispatch(view.state.tr.delete(at, at + node.nodeSize))
+    view.focus()
+  }
+  const form = factsForm(words, { onChange: change, onRemove: remove })
+  const image = element('img', { attrs: { draggable: 'false', contenteditable: 'false' } })
+  const gone = element('p', { class: 'copy-picture-gone', text: words.missing, attrs: { contenteditable: 'false' } })
+  const contentDOM = element('div', { class: 'copy-picture-caption' })
+  const dom = element('figure', { class: 'copy-picture' }, image, gone, contentDOM, form.dom)
+
+  const show = (node: CopyNode) => {
+    const picture = pictures.get(textOf(node.attrs.mediaId))
+    const address = picture ? pictureAddress(picture) : ''
+    if (image.getAttribute('src') !== address && address !== '') image.src = address
+    if (picture) Object.assign(image, { width: picture.width, height: picture.height })
+    image.hidden = address === ''
+    gone.hidden = address !== ''
+    image.alt = textOf(node.attrs.alt)
+    dom.id = textOf(node.attrs.id)
+    form.show(factsOf(node))
+  }
+  show(first)
+
+  const inForm = (target: globalThis.Node | null) => target !== null && form.dom.contains(target)
+  return {
+    dom,
+    contentDOM,
+    update: (node) => {
+      if (node.type !== first.type) return false
+      show(node)
+      return true
+    },
+    stopEvent: (event) => event.target instanceof globalThis.Node && inForm(event.target),
+    ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
+  }
+}
+
+export const imageViews = (pictures: PictureStore, words: PictureWords) =>
+  Extension.create({
+    name: 'imageViews',
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: { nodeViews: { image: (node, view, getPos) => imageView(pictures, words, node, view, getPos) } },
+      }),
+    ],
+  })

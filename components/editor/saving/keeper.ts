@@ -1,0 +1,104 @@
+import type { Package } from '@/newsroom/story/package'
+import type { Effect, SavingEvent } from './events'
+import { type Head, isDirty, opened, type Saving } from './state'
+import type { stepWith } from './step'
+import { timers } from './timers'
+
+const AFTER_LAST_KEY = 1_000
+const AT_MOST = 5_000
+const TO_DEVICE = 400
+const LONGEST_WAIT = 30_000
+
+type Step<C> = ReturnType<typeof stepWith<Package, C>>
+type Send = Extract<Effect<Package>, { readonly type: 'send' }>
+
+export type Outside = {
+  readonly send: (effect: Send) => Promise<SavingEvent<Package>>
+  readonly keepDraft: (base: Head<Package>, mine: Package) => Promise<unknown>
+  readonly clearDraft: () => Promise<unknown>
+  /** The screen must show this text now: a merge, or the writer's own decision. */
+  readonly show: (pkg: Package) => void
+  readonly now: () => number
+}
+
+export type Keeper<C> = {
+  readonly state: () => Saving<Package, C>
+  readonly subscribe: (listener: () => void) => () => void
+  readonly change: (pkg: Package) => void
+  readonly composing: (on: boolean) => void
+  readonly saveNow: () => void
+  readonly leave: () => void
+  readonly resolve: (pkg: Package) => void
+  readonly stop: () => void
+}
+
+/** Drives the protocol: timers, the network, the draft on this device. Holds no React, so tests drive it too. */
+export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside): Keeper<C> => {
+  let state: Saving<Package, C> = opened(head)
+  const listeners = new Set<() => void>()
+  const clock = timers()
+
+  const tell = (event: SavingEvent<Package>): void => {
+    const { state: next, effects } = step(state, event)
+    if (next === state && effects.length === 0) return
+    state = next
+    for (const effect of effects) run(effect)
+    arm()
+    for (const listener of listeners) listener()
+  }
+
+  const run = (effect: Effect<Package>): void => {
+    if (effect.type === 'show') outside.show(effect.package)
+    else void outside.send(effect).then(answered)
+  }
+
+  const answered = (event: SavingEvent<Package>): void => {
+    tell(event)
+    if (isDirty(state)) return
+    clock.stop('draft')
+    void outside.clearDraft().catch(() => undefined)
+  }
+
+  const due = (): void => tell({ type: 'due', at: outside.now() })
+
+  /** Whatever is not saved yet has a timer running, unless it waits for the writer. */
+  const arm = (): void => {
+    const { trouble } = state
+    if (!isDirty(state) && state.flight === null) clock.stop('most')
+    else if (trouble?.kind === 'offline' || trouble?.kind === 'signedOut') {
+      clock.startOnce('retry', Math.min(1_000 * 2 ** (trouble.tries - 1), LONGEST_WAIT), due)
+    } else if (trouble?.kind !== 'conflict' && trouble?.kind !== 'closed') clock.startOnce('most', AT_MOST, due)
+  }
+
+  const toDevice = (): void => {
+    if (isDirty(state)) void outside.keepDraft(state.base, state.mine).catch(() => undefined)
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    change: (pkg) => {
+      tell({ type: 'changed', package: pkg })
+      clock.restart('idle', AFTER_LAST_KEY, due)
+      clock.startOnce('draft', TO_DEVICE, toDevice)
+    },
+    composing: (on) => {
+      tell({ type: 'composing', since: on ? outside.now() : null })
+      if (on) clock.restart('hold', 2 * AT_MOST, due)
+      else clock.stop('hold')
+    },
+    saveNow: due,
+    leave: () => {
+      toDevice()
+      tell({ type: 'leaving' })
+    },
+    resolve: (pkg) => {
+      tell({ type: 'resolved', package: pkg })
+      toDevice()
+    },
+    stop: () => clock.stopAll(),
+  }
+}

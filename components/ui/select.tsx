@@ -1,0 +1,40 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { Label } from 'react-aria-components/Label'
+import { Popover } from 'react-aria-components/Popover'
+import { Select as Choice, type SelectProps as ChoiceProps, SelectValue } from 'react-aria-components/Select'
+import { Text } from 'react-aria-components/Text'
+import { FieldError } from './field-error'
+import { FIELD, HINT, LABEL, LINE, validity } from './field-style'
+import { type Option, Options } from './options'
+import { POPOVER } from './popover-style'
+
+export type SelectProps = Omit<ChoiceProps<Option>, 'className' | 'style' | 'children' | 'isInvalid' | 'items'> & {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly hint?: string
+  readonly error?: string | undefined
+}
+
+export function Select({ label, options, hint, error, ...rest }: SelectProps) {
+  return (
+    <Choice {...rest} {...validity(error)} className={FIELD}>
+      <Label className={LABEL}>{label}</Label>
+      <Button className={`${LINE} flex items-center justify-between gap-2 text-left data-focus-visible:border-proof`}>
+        <SelectValue className="truncate data-placeholder:text-muted" />
+        <ChevronDown aria-hidden size={16} className="shrink-0" />
+      </Button>
+      {hint === undefined ? null : (
+        <Text slot="description" className={HINT}>
+          {hint}
+        </Text>
+      )}
+      <FieldError>{error}</FieldError>
+      <Popover className={`${POPOVER} min-w-(--trigger-width)`}>
+        <OptionsOf options={options} />
+      </Popover>
+    </Choice>
+  )
+}

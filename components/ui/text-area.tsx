@@ -1,0 +1,32 @@
+'use client'
+
+import { Label } from 'react-aria-components/Label'
+import { Text } from 'react-aria-components/Text'
+import { TextArea as Area } from 'react-aria-components/TextArea'
+import { TextField as Field } from 'react-aria-components/TextField'
+import { FieldError } from './field-error'
+import { BOX, FIELD, HINT, LABEL, LINE, validity } from './field-style'
+import type { TextFieldProps } from './text-field'
+
+export type TextAreaProps = TextFieldProps & { readonly rows?: number }
+
+/** Several lines. It grows with its text where the browser can. */
+export function TextArea({ label, hint, placeholder, error, lang, rows = 3, ...rest }: TextAreaProps) {
+  return (
+    <Field {...rest} {...validity(error)} className={FIELD}>
+      <Label className={LABEL}>{label}</Label>
+      <Area
+        className={`${LINE} ${BOX} leading-text field-sizing-content`}
+        rows={rows}
+        placeholder={placeholder}
+        lang={lang}
+      />
+      {hint === undefined ? null : (
+        <Text slot="description" className={HINT}>
+          {hint}
+        </Text>
+      )}
+      <FieldError>{error}</FieldError>
+    </Field>
+  )
+}

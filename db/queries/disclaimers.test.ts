@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { returnVersion } from '@/commands/return-version'
+import { withdrawTemplate } from '@/commands/withdraw-template'
+import { disclaimerTemplate } from '@/db/schema/disclaimers'
+import { newsroom } from '@/db/schema/newsroom'
+import { seedDisclaimers } from '@/db/seed/disclaimers'
+import type { Package } from '@/newsroom/story/package'
+import { ORIGINAL, SOURCE_TYPES, type Source } from '@/newsroom/story/source'
+import { disclaimerCast } from '@/testing/book-of-standing-matter'
+import { testDatabase } from '@/testing/database'
+import { disclaimerPage } from './disclaimer-page'
+import { disclaimerBook } from './disclaimers'
+import { noticesFor } from './standing-matter'
+
+const { db } = await testDatabase()
+const { legal, chief, admin, reporter } = await disclaimerCast(db)
+const START = new Date('2026-11-24T00:00:00Z')
+const NOW = new Date('2026-11-24T12:00:00Z')
+const footer = { en: '', 'zh-Hant': '', 'zh-Hans': '' }
+await db
+  .insert(newsroom)
+  .values({ name: 'The Harbour Post', language: 'en', timeZone: 'Asia/Taipei', footer, updatedAt: START })
+await db.transaction((tx) =>
+  seedDisclaimers(tx, {
+    legalId: legal.actor.id,
+    chiefId: chief.actor.id,
+    adminId: admin.actor.id,
+    newId: randomUUID,
+    at: START,
+  }),
+)
+
+const piece = (source: Partial<Source>, language: Package['language'] = 'en'): Package => ({
+  language,
+  headline: 'Library opens late',
+  kicker: '',
+  standfirst: '',
+  summary: '',
+  byline: [{ name: 'Rosa Vidal', personId: null }],
+  sectionId: null,
+  topicIds: [],
+  slug: 'library-opens-late',
+  source: { ...ORIGINAL, ...source },
+  leadImage: null,
+  copy: { type: 'doc', content: [] },
+})
+
+it('words every kind of source that needs a notice, in each of the three languages', async () => {
+  const filled = { name: 'Harbour Notes', author: 'Rosa Vidal', title: 'Cranes', url: 'https://example.com/cranes' }
+  for (const language of ['en', 'zh-Hant', 'zh-Hans'] as const)
+    for (const type of SOURCE_TYPES) {
+      const { notices, issues } = await noticesFor(db, piece({ ...filled, type }, language), NOW)
+      expect(issues).toEqual([])
+      expect(notices.map(({ locale }) => locale)).toEqual(type === 'compiled' ? [] : [language])
+      expect(notices.every(({ text }) => !text.includes('{{'))).toBe(true)
+    }
+})
+
+it('DISC-01 stops a sponsored piece that does not say who paid', async () => {
+  const { issues } = await noticesFor(db, piece({ type: 'sponsored' }), NOW)
+  expect(issues).toMatchObject([{ key: 'variableMissing', values: { variable: 'sponsor', key: 'sponsored' } }])
+})
+
+it('carries nothing before the rules took effect', async () => {
+  const before = await noticesFor(db, piece({ type: 'contributor' }), new Date('2026-11-23T00:00:00Z'))
+  expect(before).toEqual({ notices: [], issues: [] })
+})
+
+it('shows the book to everybody in the newsroom, and the pencil only to those who keep it', async () => {
+  const [forReporter, forLegal] = await Promise.all([
+    disclaimerBook(db, reporter.actor, NOW),
+    disclaimerBook(db, legal.actor, NOW),
+  ])
+  expect(forReporter?.entries).toHaveLength(12)
+  expect([forReporter?.mayWrite, forLegal?.mayWrite]).toEqual([false, true])
+  expect(await disclaimerBook(db, { ...reporter.actor, grants: [] }, NOW)).toBeNull()
+})
+
+it('shows the wording in force, and beside it the one under way', async () => {
+  const book = await disclaimerBook(db, chief.actor, NOW)
+  const entry = book?.entries.find(({ key }) => key === 'ai-assisted')
+  expect(entry).toMatchObject({ isInForce: true, wording: { n: 1 }, next: { n: 2, state: 'in_review' } })
+  expect(entry?.rules).toHaveLength(1)
+})
+
+it('asks the Chief, not the writer, to approve', async () => {
+  const forChief = await disclaimerPage(db, chief.actor, 'ai-assisted', NOW)
+  const forLegal = await disclaimerPage(db, legal.actor, 'ai-assisted', NOW)
+  expect([forChief?.review?.mayApprove, forLegal?.review?.mayApprove]).toEqual([true, false])
+  expect(forChief?.versions.map(({ n, state, writtenBy }) => [n, state, writtenBy])).toEqual([
+    [2, 'in_review', 'Su Min 蘇敏'],
+    [1, 'approved', 'Su Min 蘇敏'],
+  ])
+})
+
+it('tells the writer what came back and why', async () => {
+  const page = await disclaimerPage(db, chief.actor, 'ai-assisted', NOW)
+  await returnVersion(chief, { versionId: page?.review?.versionId ?? '', note: 'Say which tools.' })
+  const after = await disclaimerPage(db, legal.actor, 'ai-assisted', NOW)
+  expect(after?.returned).toMatchObject({ by: 'Marcus Hale', words: 'Say which tools.' })
+  expect(after?.review).toBeNull()
+})
+
+it('has no page for a key nobody gave', async () => {
+  expect(await disclaimerPage(db, legal.actor, 'no-such-key', NOW)).toBeNull()
+})
+
+it('DISC-10 stops pieces once their template is withdrawn, and says by whom', async () => {
+  const [agency] = await db.select().from(disclaimerTemplate).where(eq(disclaimerTemplate.key, 'agency'))
+  await withdrawTemplate(chief, { templateId: agency?.id ?? '', reason: 'The contract ended.' })
+  const { notices, issues } = await noticesFor(db, piece({ type: 'wire', name: 'Wire' }), NOW)
+  expect(notices).toEqual([])
+  expect(issues).toMatchObject([{ key: 'disclaimerMissing', values: { key: 'agency' } }])
+  const page = await disclaimerPage(db, legal.actor, 'agency', NOW)
+  expect(page?.withdrawn).toMatchObject({ by: 'Marcus Hale', words: 'The contract ended.' })
+  const book = await disclaimerBook(db, legal.actor, NOW)
+  expect(book?.entries.at(-1)).toMatchObject({ key: 'agency', isWithdrawn: true })
+})

@@ -1,0 +1,96 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Reader } from '@/db/connect'
+import { address } from '@/db/schema/publication'
+import { edition, editionHand, seen } from '@/db/schema/story'
+import { type Issue, stop } from '@/newsroom/issue'
+import type { Actor, System } from '@/newsroom/people/actor'
+import { SYSTEM } from '@/newsroom/people/actor'
+import { noticesDiffer } from '@/newsroom/story/notices-differ'
+import { preflight, type References } from '@/newsroom/story/preflight'
+import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
+import { IN_WORK, type State } from '@/newsroom/workflow/states'
+import type { Work } from './lock-edition'
+import { referencesOf } from './references'
+import { newestApproval } from './run'
+import { stageRoleOf } from './stage-role'
+import { noticesFor } from './standing-matter'
+
+export type Asked = { readonly actor: Actor | System; readonly at: Date; readonly shownHash: string | null }
+
+/** Collects what `decide` needs. Inside a move's transaction it reads under the move's locks. */
+export const editionFacts = async (reader: Reader, work: Work, asked: Asked): Promise<EditionFacts> => {
+  const { story, edition: own, head } = work
+  const references = await referencesOf(reader, head.package)
+  const others = await otherEditions(reader, own.storyId, own.id)
+  return {
+    state: own.state,
+    n: own.n,
+    kind: own.kind,
+    deskId: story.deskId,
+    startedBy: story.startedBy,
+    assigneeId: story.assigneeId,
+    filedBy: own.filedBy,
+    stageRole: await stageRoleOf(reader, own),
+    hands: await handsOf(reader, own.id),
+    headHash: own.headHash,
+    approval: await newestApproval(reader, own.id),
+    shownHash: asked.shownHash,
+    seenHead: await sawHead(reader, work, asked.actor),
+    issues: await checks(reader, work, references, asked.at),
+    otherInWork: others.some((other) => IN_WORK.includes(other.state)),
+    overtaken: others.some((other) => other.n > own.n && PUBLIC.includes(other.state)),
+    slugTaken: await isTaken(reader, work, references),
+    killed: story.killedAt !== null,
+  }
+}
+
+const PUBLIC: readonly State[] = ['published', 'superseded', 'killed']
+
+export const handsOf = async (reader: Reader, editionId: string): Promise<readonly string[]> => {
+  const rows = await reader
+    .select({ id: editionHand.personId })
+    .from(editionHand)
+    .where(eq(editionHand.editionId, editionId))
+  return rows.map(({ id }) => id)
+}
+
+const otherEditions = (reader: Reader, storyId: string, editionId: string) =>
+  reader
+    .select({ n: edition.n, state: edition.state })
+    .from(edition)
+    .where(and(eq(edition.storyId, storyId), ne(edition.id, editionId)))
+
+const sawHead = async (reader: Reader, { edition: own }: Work, actor: Actor | System): Promise<boolean> => {
+  if (actor === SYSTEM) return false
+  const rows = await reader
+    .select({ one: sql`1` })
+    .from(seen)
+    .where(and(eq(seen.personId, actor.id), eq(seen.editionId, own.id), eq(seen.packageHash, own.headHash)))
+    .limit(1)
+  return rows.length > 0
+}
+
+/** Notices that changed after the head was pinned are themselves in the way; the next attempt pins them anew. */
+const checks = async (
+  reader: Reader,
+  { edition: own, head }: Work,
+  references: References,
+  at: Date,
+): Promise<readonly Issue[]> => {
+  if (!IN_WORK.includes(own.state)) return []
+  const resolved = await noticesFor(reader, head.package, at)
+  const moved = noticesDiffer(resolved.notices, head.notices) ? [stop('disclaimers', 'changedMeanwhile')] : []
+  return [...preflight(head.package, references), ...resolved.issues, ...moved]
+}
+
+const isTaken = async (reader: Reader, { story, head }: Work, { section }: References): Promise<boolean> => {
+  if (section === null || head.package.slug === '') return false
+  const rows = await reader
+    .select({ one: sql`1` })
+    .from(address)
+    .where(
+      and(eq(address.sectionSlug, section.slug), eq(address.slug, head.package.slug), ne(address.storyId, story.id)),
+    )
+    .limit(1)
+  return rows.length > 0
+}

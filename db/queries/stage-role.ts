@@ -1,0 +1,18 @@
+import type { Reader } from '@/db/connect'
+import type { Role } from '@/newsroom/people/roles'
+import { roleOfRoute } from '@/newsroom/workflow/routes'
+import type { State } from '@/newsroom/workflow/states'
+import { newestRun } from './run'
+
+/** Where a stage is waiting, or has just been passed: who holds it may send the piece back. */
+const STAGED: readonly State[] = ['in_review', 'approved']
+
+/** The role of the stage an edition waits at; null while nobody reviews it. */
+export const stageRoleOf = async (
+  reader: Reader,
+  { id, state }: { readonly id: string; readonly state: State },
+): Promise<Role | null> => {
+  if (!STAGED.includes(state)) return null
+  const run = await newestRun(reader, id)
+  return run ? roleOfRoute(run.route) : null
+}

@@ -1,0 +1,42 @@
+import type { Renderer } from '@/commands/moves/scene'
+import { record } from '@/commands/record'
+import type { Db } from '@/db/connect'
+import { SYSTEM } from '@/newsroom/people/actor'
+import { hashPassword } from '@/platform/password'
+import { contextAt, type Stage } from './actors'
+import { seedDisclaimers } from './disclaimers'
+import { furnish } from './furnish'
+import { hangPictures } from './pictures'
+import { ENGLISH } from './pieces/english'
+import { SIMPLIFIED } from './pieces/simplified'
+import { TRADITIONAL } from './pieces/traditional'
+import { play } from './play'
+
+export type Seed = Renderer & {
+  readonly db: Db
+  readonly password: string
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+const HOUSE_AGE_DAYS = 30
+
+/**
+ * Fills an empty database with the sample newsroom, in one transaction: a start that is killed half-way leaves it
+ * empty. Every piece goes through the same commands as everybody's, at times told relative to now.
+ */
+export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Seed): Promise<void> => {
+  const at = now()
+  const opened = new Date(at.getTime() - HOUSE_AGE_DAYS * 86_400_000)
+  const passwordHash = await hashPassword(password)
+  await db.transaction(async (tx) => {
+    const stage: Stage = { ...renderer, tx, newId }
+    const house = await furnish(tx, { newId, at: opened, passwordHash })
+    const { legal, chief, admin, editor } = house.cast
+    await record(tx, SYSTEM, opened, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
+    await seedDisclaimers(tx, { legalId: legal.id, chiefId: chief.id, adminId: admin.id, newId, at: opened })
+    const pictures = await hangPictures(contextAt(stage, editor, opened))
+    const newsroom = { ...house, pictures, now: at }
+    for (const piece of [...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED]) await play(stage, piece, newsroom)
+  })
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { STATES } from '@/newsroom/workflow/states'
+import {
+  atOtherDesk,
+  CAST,
+  type CastName,
+  contributor,
+  DESK,
+  editor,
+  legal,
+  OTHER_DESK,
+  reporter,
+  withoutRoles,
+} from '@/testing/cast'
+import { ACTIONS, can } from './can'
+import type { EditionSubject } from './subjects'
+
+const NAMES = ['contributor', 'reporter', 'editor', 'chief', 'legal', 'admin'] as const satisfies readonly CastName[]
+
+const story = { deskId: DESK, startedBy: contributor.id, assigneeId: null }
+const strangers = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
+const elsewhere = { deskId: OTHER_DESK, startedBy: 'somebody', assigneeId: null }
+const edition = (more: Partial<EditionSubject>): EditionSubject => ({
+  ...strangers,
+  state: 'draft',
+  stageRole: null,
+  ...more,
+})
+
+const allowed = (may: (name: CastName) => boolean) => NAMES.filter(may)
+
+describe('who may do what to which object', () => {
+  it('shows the list of a desk to its reporters and upwards, and to legal', () => {
+    expect(allowed((n) => can(CAST[n], 'story.list', { deskId: DESK }))).toEqual([
+      'reporter',
+      'editor',
+      'chief',
+      'legal',
+      'admin',
+    ])
+    expect(allowed((n) => can(CAST[n], 'story.list', { deskId: OTHER_DESK }))).toEqual(['legal', 'admin'])
+  })
+
+  it('lets a contributor read only what is theirs', () => {
+    expect(can(contributor, 'story.read', story)).toBe(true)
+    expect(can(contributor, 'story.read', { ...strangers, assigneeId: contributor.id })).toBe(true)
+    expect(can(contributor, 'story.read', strangers)).toBe(false)
+  })
+
+  it('closes another desk’s story to everybody but the house-wide roles', () => {
+    expect(allowed((n) => can(CAST[n], 'story.read', elsewhere))).toEqual(['legal', 'admin'])
+  })
+
+  it('takes a story away from its starter with their last role', () => {
+    expect(can(withoutRoles(contributor), 'story.read', story)).toBe(false)
+    expect(can(atOtherDesk(reporter), 'story.read', { ...story, startedBy: reporter.id })).toBe(false)
+  })
+
+  it('starts stories from reporter upwards, on one’s own desk', () => {
+    expect(allowed((n) => can(CAST[n], 'story.start', { deskId: DESK }))).toEqual([
+      'reporter',
+      'editor',
+      'chief',
+      'admin',
+    ])
+    expect(allowed((n) => can(CAST[n], 'story.start', { deskId: OTHER_DESK }))).toEqual(['admin'])
+  })
+
+  it('lets writers write until the piece is in review, and the holder of the stage during it', () => {
+    expect(allowed((n) => can(CAST[n], 'story.write', edition({})))).toEqual(['reporter', 'editor', 'chief', 'admin'])
+    const inReview = edition({ ...story, state: 'in_review', stageRole: 'editor' })
+    expect(allowed((n) => can(CAST[n], 'story.write', inReview))).toEqual(['editor', 'chief', 'admin'])
+    expect(can(editor, 'story.write', { ...inReview, stageRole: null })).toBe(false)
+  })
+
+  it('lets nobody write what is published, superseded, killed or spiked', () => {
+    const closed = STATES.filter(
+      (state) => !NAMES.some((n) => can(CAST[n], 'story.write', edition({ state, stageRole: 'editor' }))),
+    )
+    expect(closed).toEqual(['published', 'superseded', 'killed', 'spiked'])
+  })
+
+  it('has editors give stories out', () => {
+    expect(allowed((n) => can(CAST[n], 'story.assign', story))).toEqual(['editor', 'chief', 'admin'])
+  })
+
+  it('keeps disclaimers with legal, chiefs and admins, and never approves one’s own wording', () => {
+    expect(allowed((n) => can(CAST[n], 'disclaimer.read'))).toEqual([...NAMES])
+    expect(allowed((n) => can(CAST[n], 'disclaimer.write'))).toEqual(['chief', 'legal', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'disclaimer.approve', { writers: [legal.id] }))).toEqual(['chief', 'admin'])
+  })
+
+  it('leaves people, settings and the audit trail to admins', () => {
+    for (const action of ['people.manage', 'settings.manage', 'audit.read'] as const) {
+      expect(allowed((n) => can(CAST[n], action))).toEqual(['admin'])
+    }
+  })
+
+  it('takes pictures from whoever may write', () => {
+    expect(allowed((n) => can(CAST[n], 'media.upload'))).toEqual([
+      'contributor',
+      'reporter',
+      'editor',
+      'chief',
+      'admin',
+    ])
+  })
+
+  it('gives an account to its person alone', () => {
+    expect(allowed((n) => can(CAST[n], 'account.own', { personId: reporter.id }))).toEqual(['reporter'])
+  })
+
+  it('gives a person without a role nothing but their account', () => {
+    const nobody = withoutRoles(reporter)
+    const own = { ...story, startedBy: nobody.id }
+    expect(can(nobody, 'story.list', own) || can(nobody, 'story.read', own) || can(nobody, 'story.start', own)).toBe(
+      false,
+    )
+    expect(can(nobody, 'disclaimer.read') || can(nobody, 'media.upload')).toBe(false)
+  })
+
+  it('refuses an action no rule speaks of', () => {
+    const unheardOf = JSON.parse('"story.sell"')
+    expect(can(CAST.admin, unheardOf)).toBe(false)
+    expect(can(CAST.admin, JSON.parse('"constructor"'))).toBe(false)
+    expect(ACTIONS).not.toContain('story.sell')
+  })
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { isReservedSegment } from '@/newsroom/article/reserved-paths'
+
+/** One line of any script, without control characters. */
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+
+export const HouseName = line(80).min(1)
+export const SectionName = line(40).min(1)
+
+/** A word of an address: lower case letters, digits and single hyphens. */
+export const Slug = z
+  .string()
+  .trim()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** The first word of a section's addresses, so none of the newsroom's own. */
+export const SectionSlug = Slug.refine((slug) => !isReservedSegment(slug))
+
+export const PerLocaleNames = z.object({ en: SectionName, 'zh-Hant': SectionName, 'zh-Hans': SectionName })
+
+const FooterText = z
+  .string()
+  .trim()
+  .max(2_000)
+  .transform((text) => text.replaceAll('\r\n', '\n'))
+export const Footer = z.object({ en: FooterText, 'zh-Hant': FooterText, 'zh-Hans': FooterText })

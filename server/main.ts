@@ -1,0 +1,29 @@
+import { SetUpFault } from '@/platform/set-up-fault'
+
+const NODE = 24
+
+/** Says what is wrong in words; only a fault of our own shows where it happened. */
+const explain = (error: unknown): void => {
+  process.stderr.write(
+    `\n${error instanceof SetUpFault ? error.message : error instanceof Error ? error.stack : error}\n`,
+  )
+  process.exit(1)
+}
+
+const checkNode = (): void => {
+  if (Number(process.versions.node.split('.')[0]) >= NODE) return
+  throw new SetUpFault(
+    `Stet runs on Node ${NODE}, which it brings along; start it with \`npm start\` or \`npm run dev\`.`,
+  )
+}
+
+const main = async (): Promise<void> => {
+  checkNode()
+  const mode = process.argv.includes('--dev') ? 'development' : 'production'
+  // React and Next choose their build by this variable as they load, so it is set before anything of them is imported.
+  Object.assign(process.env, { NODE_ENV: mode })
+  const { start } = await import('./start')
+  await start(mode)
+}
+
+main().catch(explain)

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { closeDatabase, openPool } from '@/db/connect'
+import { migrateDatabase } from '@/db/migrate'
+import { openLog } from '@/platform/log'
+import { announce } from './announce'
+import { choosePort } from './choose-port'
+import { holdDataFolder, openDataFolder } from './data-folder'
+import { openDatabaseServer } from './database-server'
+import { fillIfEmpty } from './fill-if-empty'
+import { frontDoor } from './front-door'
+import { healthOf } from './http/health'
+import { startWork } from './jobs/start-work'
+import { listen } from './listen'
+import { prepareNext } from './prepare-next'
+import { publicOrigin } from './public-origin'
+import { type Mode, readSettings } from './settings'
+import { stopping } from './stopping'
+import { step } from './terminal'
+
+/** From nothing to a newsroom that answers. What was started is handed to `stop`, which undoes it in reverse. */
+export const start = async (mode: Mode): Promise<void> => {
+  const settings = readSettings(mode)
+  const port = await choosePort(settings)
+  const origin = publicOrigin(settings, port)
+  openDataFolder(settings.data)
+  const log = openLog(join(settings.data, 'stet.log'), settings.LOG_LEVEL)
+  const stop = stopping(log)
+  if (!settings.DATABASE_URL) stop.lastly(holdDataFolder(settings.data, origin.url))
+
+  const server = await step('database', () => openDatabaseServer(settings))
+  stop.lastly(server.leave)
+  // The application reads these where it needs them.
+  Object.assign(process.env, { DATABASE_URL: server.url, STET_URL: origin.url, NEXTAUTH_URL: origin.url })
+  await step('tables', () => migrateDatabase(server.url, settings.STET_MIGRATE === 'on' ? 'apply' : 'check only'))
+  stop.lastly(closeDatabase)
+  const news = await step('newsroom', () => fillIfEmpty(settings, server.url))
+  const boss = await step('jobs', () => startWork(server.url, log))
+  const pool = openPool(server.url, 2)
+  stop.lastly(
+    () => pool.end(),
+    () => boss.stop({ graceful: true, timeout: 5_000 }),
+  )
+
+  const http = createServer()
+  const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))
+  const health = healthOf(pool, settings.data)
+  const door = frontDoor({ mode, next: next.handle, health, origin, settings, databaseUrl: server.url, log })
+  http.on('request', door.handle)
+  stop.firstly(health.drain)
+  stop.lastly(next.close, door.close)
+  await listen(http, settings.HOST, port)
+  stop.serving(http)
+  await announce({ settings, origin: origin.url, database: server.where, news })
+  log.info({ origin: origin.url, mode }, 'ready')
+}

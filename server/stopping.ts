@@ -1,0 +1,64 @@
+import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from '@/platform/log'
+import { say } from './terminal'
+
+type Undo = () => unknown
+
+/** For load balancers to see `/readyz` before the door closes; a person at the terminal does not wait for that. */
+const GRACE: Readonly<Record<string, number>> = { SIGTERM: 1_000, SIGINT: 0 }
+const DRAIN = 10_000
+const TOO_LONG = 15_000
+
+const closeDoor = async (http: Server): Promise<void> => {
+  const closed = new Promise<void>((settle) => http.close(() => settle()))
+  http.closeIdleConnections()
+  const slow = setTimeout(() => http.closeAllConnections(), DRAIN).unref()
+  await closed
+  clearTimeout(slow)
+}
+
+export type Stopping = {
+  /** To be told at once when stopping begins. */
+  readonly firstly: (...undo: Undo[]) => void
+  /** To be undone after the door is closed; the latest first. */
+  readonly lastly: (...undo: Undo[]) => void
+  readonly serving: (http: Server) => void
+}
+
+/** Stops in order on Ctrl-C and SIGTERM, and at once when asked twice. Nothing depends on a clean stop. */
+export const stopping = (log: Logger): Stopping => {
+  const first: Undo[] = []
+  const last: Undo[] = []
+  let http: Server | null = null
+  let asked = false
+
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (asked) process.exit(1)
+    asked = true
+    setTimeout(() => process.exit(1), TOO_LONG).unref()
+    say('\nStopping …')
+    for (const undo of first) await undo()
+    await pause(http ? GRACE[signal] : 0)
+    if (http) await closeDoor(http)
+    for (const undo of last.reverse()) {
+      try {
+        await undo()
+      } catch (error) {
+        log.error({ error: String(error) }, 'a part did not stop cleanly')
+      }
+    }
+    log.info({ signal }, 'stopped')
+    process.exit(0)
+  }
+
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return {
+    firstly: (...undo) => first.push(...undo),
+    lastly: (...undo) => last.push(...undo),
+    serving: (server) => {
+      http = server
+    },
+  }
+}
