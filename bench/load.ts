@@ -9,6 +9,15 @@ const CONNECTIONS = 32
 const Round = z.object({ perSecond: z.number(), generatorBusy: z.number(), failures: z.number() })
 export type Round = z.infer<typeof Round>
 
+/** Length of the answer at the start of what was received, or null while it is not all there. */
+const wholeLength = (received: string): number | null => {
+  const end = received.indexOf('\r\n\r\n')
+  if (end === -1) return null
+  const body = /\r\ncontent-length: (\d+)/i.exec(received.slice(0, end))?.[1]
+  if (body !== undefined) return received.length >= end + 4 + Number(body) ? end + 4 + Number(body) : null
+  return received.endsWith('\r\n0\r\n\r\n') ? received.length : null
+}
+
 /** Bytes of one whole answer on the wire, headers included: what a round expects of each. */
 export const answerLength = (port: number, path: string): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -18,11 +27,10 @@ export const answerLength = (port: number, path: string): Promise<number> =>
     })
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')
-      const end = answer.indexOf('\r\n\r\n')
-      const body = /\r\ncontent-length: (\d+)/i.exec(answer)?.[1]
-      if (end === -1 || body === undefined) return
+      const length = wholeLength(answer)
+      if (length === null) return
       socket.destroy()
-      resolve(end + 4 + Number(body))
+      resolve(length)
     })
     socket.on('error', reject)
   })

@@ -2,8 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
 import { contentHash } from '@/newsroom/disclaimers/content-hash'
-import { disclaimerCast } from '@/testing/book-of-standing-matter'
+import { openNewsroom } from '@/testing/builders/newsroom'
 import { testDatabase } from '@/testing/database'
+import { keepersOn } from '@/testing/keepers'
 import { addTemplate } from './add-template'
 import { approveVersion } from './approve-version'
 import type { Context } from './context'
@@ -13,7 +14,8 @@ import { withdrawTemplate } from './withdraw-template'
 import { writeVersion } from './write-version'
 
 const { db, owner } = await testDatabase()
-const { legal, chief, admin, reporter } = await disclaimerCast(db)
+await openNewsroom(db)
+const { legal, chief, admin, reporter } = keepersOn(db)
 
 const EN = 'Supplied by {{source.name}}.'
 const page = { kind: 'wire', name: 'Agency', legalBasis: '', placement: 'bottom', removable: 'never' } as const

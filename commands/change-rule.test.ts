@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { disclaimerRule } from '@/db/schema/disclaimers'
-import { section } from '@/db/schema/newsroom'
-import { desk } from '@/db/schema/people'
-import { disclaimerCast } from '@/testing/book-of-standing-matter'
+import { openNewsroom } from '@/testing/builders/newsroom'
 import { testDatabase } from '@/testing/database'
+import { keepersOn } from '@/testing/keepers'
 import { AddRule, addRule } from './add-rule'
 import { addTemplate } from './add-template'
 import { changeRule } from './change-rule'
@@ -13,11 +12,8 @@ import { endRule } from './end-rule'
 import { withdrawTemplate } from './withdraw-template'
 
 const { db } = await testDatabase()
-const { legal, admin, reporter } = await disclaimerCast(db)
-const deskId = crypto.randomUUID()
-await db.insert(desk).values({ id: deskId, key: 'news', name: 'News' })
-const names = { en: 'Opinion', 'zh-Hant': '評論', 'zh-Hans': '评论' }
-await db.insert(section).values({ id: crypto.randomUUID(), slug: 'opinion', names, deskId, position: 1 })
+await openNewsroom(db)
+const { legal, admin, reporter } = keepersOn(db)
 
 const page = { kind: 'wire', name: 'Agency', legalBasis: '', placement: 'bottom', removable: 'never' } as const
 const wire = { when: { fact: 'sourceType', op: 'eq', value: 'wire' }, placement: null, priority: 10 } as const
@@ -80,7 +76,7 @@ it('DISC-23 takes a section the house has, and refuses one it does not', async (
   const templateId = await newTemplate('sections')
   const about = (value: string) =>
     addRule(legal, { ...wire, templateId, when: { fact: 'section', op: 'eq', value }, effectiveFrom: null })
-  expect(await about('opinion')).toMatchObject({ ok: true })
+  expect(await about('culture')).toMatchObject({ ok: true })
   expect(await about('sport')).toMatchObject({ refusal: { field: 'when', key: 'unknownShelf' } })
 })
 

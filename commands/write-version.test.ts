@@ -2,14 +2,16 @@ import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { auditEntry } from '@/db/schema/audit'
 import { disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
-import { disclaimerCast } from '@/testing/book-of-standing-matter'
+import { openNewsroom } from '@/testing/builders/newsroom'
 import { testDatabase } from '@/testing/database'
+import { keepersOn } from '@/testing/keepers'
 import { addTemplate } from './add-template'
 import { submitVersion } from './submit-version'
 import { WriteVersion, writeVersion } from './write-version'
 
 const { db } = await testDatabase()
-const { legal, chief, reporter } = await disclaimerCast(db)
+await openNewsroom(db)
+const { legal, chief, reporter } = keepersOn(db)
 
 const page = { kind: 'wire', name: 'Agency', legalBasis: '', placement: 'bottom', removable: 'never' } as const
 

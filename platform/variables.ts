@@ -79,6 +79,12 @@ export const VARIABLES = {
     standard: 'on',
     example: 'off',
   },
+  STET_FRONT_CACHE: {
+    schema: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
+    meaning: 'Whether pages for readers are kept in memory. "off" where a proxy in front keeps them.',
+    standard: 'on',
+    example: 'off',
+  },
   SMTP_URL: {
     schema: address(/^smtps?:$/, 'must begin with smtp:// or smtps://').optional(),
     meaning: 'Mail server. Without one, links are shown to be copied.',

@@ -22,7 +22,8 @@ export type Door = { readonly handle: RequestListener; readonly close: () => Pro
 /** Puts the front cache before Next; while developing there is none, since pages change there without a purge. */
 export const frontDoor = ({ mode, next, health, origin, settings, databaseUrl, log }: Around): Door => {
   const ask = askOf(next, origin.url)
-  const cache = mode === 'production' ? frontCache({ databaseUrl, ask, log }) : null
+  const cached = mode === 'production' && settings.STET_FRONT_CACHE === 'on'
+  const cache = cached ? frontCache({ databaseUrl, ask, log }) : null
   const handle = handlerOf({ next, cache, health, origin, trustedProxies: settings.STET_TRUSTED_PROXIES })
   return { handle, close: async () => cache?.stop() }
 }

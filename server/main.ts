@@ -1,14 +1,7 @@
 import { SetUpFault } from '@/platform/set-up-fault'
+import { explain } from './explain'
 
 const NODE = 24
-
-/** Says what is wrong in words; only a fault of our own shows where it happened. */
-const explain = (error: unknown): void => {
-  process.stderr.write(
-    `\n${error instanceof SetUpFault ? error.message : error instanceof Error ? error.stack : error}\n`,
-  )
-  process.exit(1)
-}
 
 const checkNode = (): void => {
   if (Number(process.versions.node.split('.')[0]) >= NODE) return

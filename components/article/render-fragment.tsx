@@ -1,5 +1,5 @@
 import type { Article } from '@/newsroom/article/article'
-import { staticMarkup } from '@/platform/static-markup'
+import { staticMarkup } from './static-markup'
 import { ArticleFragment } from './fragment'
 
 /** Raised whenever the same article would come out as other bytes; kept with each publication. */

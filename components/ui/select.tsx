@@ -5,9 +5,9 @@ import { Button } from 'react-aria-components/Button'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { Select as Choice, type SelectProps as ChoiceProps, SelectValue } from 'react-aria-components/Select'
-import { Text } from 'react-aria-components/Text'
 import { FieldError } from './field-error'
-import { FIELD, HINT, LABEL, LINE, validity } from './field-style'
+import { FIELD, LABEL, LINE, validity } from './field-style'
+import { Hint } from './hint'
 import { type Option, Options } from './options'
 import { POPOVER } from './popover-style'
 
@@ -26,14 +26,10 @@ export function Select({ label, options, hint, error, ...rest }: SelectProps) {
         <SelectValue className="truncate data-placeholder:text-muted" />
         <ChevronDown aria-hidden size={16} className="shrink-0" />
       </Button>
-      {hint === undefined ? null : (
-        <Text slot="description" className={HINT}>
-          {hint}
-        </Text>
-      )}
+      <Hint>{hint}</Hint>
       <FieldError>{error}</FieldError>
       <Popover className={`${POPOVER} min-w-(--trigger-width)`}>
-        <OptionsOf options={options} />
+        <Options options={options} />
       </Popover>
     </Choice>
   )

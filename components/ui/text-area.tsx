@@ -1,11 +1,11 @@
 'use client'
 
 import { Label } from 'react-aria-components/Label'
-import { Text } from 'react-aria-components/Text'
 import { TextArea as Area } from 'react-aria-components/TextArea'
 import { TextField as Field } from 'react-aria-components/TextField'
 import { FieldError } from './field-error'
-import { BOX, FIELD, HINT, LABEL, LINE, validity } from './field-style'
+import { BOX, FIELD, LABEL, LINE, validity } from './field-style'
+import { Hint } from './hint'
 import type { TextFieldProps } from './text-field'
 
 export type TextAreaProps = TextFieldProps & { readonly rows?: number }
@@ -21,11 +21,7 @@ export function TextArea({ label, hint, placeholder, error, lang, rows = 3, ...r
         placeholder={placeholder}
         lang={lang}
       />
-      {hint === undefined ? null : (
-        <Text slot="description" className={HINT}>
-          {hint}
-        </Text>
-      )}
+      <Hint>{hint}</Hint>
       <FieldError>{error}</FieldError>
     </Field>
   )

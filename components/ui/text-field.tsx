@@ -2,10 +2,10 @@
 
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
-import { Text } from 'react-aria-components/Text'
 import { TextField as Field, type TextFieldProps as FieldProps } from 'react-aria-components/TextField'
 import { FieldError } from './field-error'
-import { FIELD, HINT, LABEL, LINE, validity } from './field-style'
+import { FIELD, LABEL, LINE, validity } from './field-style'
+import { Hint } from './hint'
 
 export type TextFieldProps = Omit<FieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & {
   readonly label: string
@@ -22,11 +22,7 @@ export function TextField({ label, hint, placeholder, error, lang, ...rest }: Te
     <Field {...rest} {...validity(error)} className={FIELD}>
       <Label className={LABEL}>{label}</Label>
       <Input className={LINE} placeholder={placeholder} lang={lang} />
-      {hint === undefined ? null : (
-        <Text slot="description" className={HINT}>
-          {hint}
-        </Text>
-      )}
+      <Hint>{hint}</Hint>
       <FieldError>{error}</FieldError>
     </Field>
   )

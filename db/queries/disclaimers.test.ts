@@ -1,57 +1,32 @@
-import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { returnVersion } from '@/commands/return-version'
 import { withdrawTemplate } from '@/commands/withdraw-template'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
-import { newsroom } from '@/db/schema/newsroom'
-import { seedDisclaimers } from '@/db/seed/disclaimers'
 import type { Package } from '@/newsroom/story/package'
 import { ORIGINAL, SOURCE_TYPES, type Source } from '@/newsroom/story/source'
-import { disclaimerCast } from '@/testing/book-of-standing-matter'
+import { openNewsroom } from '@/testing/builders/newsroom'
+import { piece } from '@/testing/builders/package'
 import { testDatabase } from '@/testing/database'
+import { keepersOn, stockBook } from '@/testing/keepers'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
 import { noticesFor } from './standing-matter'
 
 const { db } = await testDatabase()
-const { legal, chief, admin, reporter } = await disclaimerCast(db)
-const START = new Date('2026-11-24T00:00:00Z')
+await openNewsroom(db)
+const { legal, chief, reporter } = keepersOn(db)
 const NOW = new Date('2026-11-24T12:00:00Z')
-const footer = { en: '', 'zh-Hant': '', 'zh-Hans': '' }
-await db
-  .insert(newsroom)
-  .values({ name: 'The Harbour Post', language: 'en', timeZone: 'Asia/Taipei', footer, updatedAt: START })
-await db.transaction((tx) =>
-  seedDisclaimers(tx, {
-    legalId: legal.actor.id,
-    chiefId: chief.actor.id,
-    adminId: admin.actor.id,
-    newId: randomUUID,
-    at: START,
-  }),
-)
+await stockBook(db, new Date('2026-11-24T00:00:00Z'))
 
-const piece = (source: Partial<Source>, language: Package['language'] = 'en'): Package => ({
-  language,
-  headline: 'Library opens late',
-  kicker: '',
-  standfirst: '',
-  summary: '',
-  byline: [{ name: 'Rosa Vidal', personId: null }],
-  sectionId: null,
-  topicIds: [],
-  slug: 'library-opens-late',
-  source: { ...ORIGINAL, ...source },
-  leadImage: null,
-  copy: { type: 'doc', content: [] },
-})
+const from = (source: Partial<Source>, language: Package['language'] = 'en') =>
+  piece({ language, source: { ...ORIGINAL, ...source } })
 
 it('words every kind of source that needs a notice, in each of the three languages', async () => {
   const filled = { name: 'Harbour Notes', author: 'Rosa Vidal', title: 'Cranes', url: 'https://example.com/cranes' }
   for (const language of ['en', 'zh-Hant', 'zh-Hans'] as const)
     for (const type of SOURCE_TYPES) {
-      const { notices, issues } = await noticesFor(db, piece({ ...filled, type }, language), NOW)
+      const { notices, issues } = await noticesFor(db, from({ ...filled, type }, language), NOW)
       expect(issues).toEqual([])
       expect(notices.map(({ locale }) => locale)).toEqual(type === 'compiled' ? [] : [language])
       expect(notices.every(({ text }) => !text.includes('{{'))).toBe(true)
@@ -59,12 +34,12 @@ it('words every kind of source that needs a notice, in each of the three languag
 })
 
 it('DISC-01 stops a sponsored piece that does not say who paid', async () => {
-  const { issues } = await noticesFor(db, piece({ type: 'sponsored' }), NOW)
+  const { issues } = await noticesFor(db, from({ type: 'sponsored' }), NOW)
   expect(issues).toMatchObject([{ key: 'variableMissing', values: { variable: 'sponsor', key: 'sponsored' } }])
 })
 
 it('carries nothing before the rules took effect', async () => {
-  const before = await noticesFor(db, piece({ type: 'contributor' }), new Date('2026-11-23T00:00:00Z'))
+  const before = await noticesFor(db, from({ type: 'contributor' }), new Date('2026-11-23T00:00:00Z'))
   expect(before).toEqual({ notices: [], issues: [] })
 })
 
@@ -110,7 +85,7 @@ it('has no page for a key nobody gave', async () => {
 it('DISC-10 stops pieces once their template is withdrawn, and says by whom', async () => {
   const [agency] = await db.select().from(disclaimerTemplate).where(eq(disclaimerTemplate.key, 'agency'))
   await withdrawTemplate(chief, { templateId: agency?.id ?? '', reason: 'The contract ended.' })
-  const { notices, issues } = await noticesFor(db, piece({ type: 'wire', name: 'Wire' }), NOW)
+  const { notices, issues } = await noticesFor(db, from({ type: 'wire', name: 'Wire' }), NOW)
   expect(notices).toEqual([])
   expect(issues).toMatchObject([{ key: 'disclaimerMissing', values: { key: 'agency' } }])
   const page = await disclaimerPage(db, legal.actor, 'agency', NOW)

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, request } from 'node:http'
 import { duplexPair } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Answer, Ask } from '../front-cache/answer'
-import { outboundHeaders, readerPolicy } from './outbound-headers'
+import { NOTHING, outboundHeaders, readerPolicy } from './outbound-headers'
 
 const HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date', 'content-length'])
 
@@ -15,7 +15,7 @@ const flat = (headers: Readonly<Record<string, string | string[] | undefined>>):
 
 const withPolicy = (target: string, origin: string, { status, headers, body }: Answer): Answer => {
   const isPage = headers['content-type']?.startsWith('text/html') ?? false
-  const policy = isPage ? { 'content-security-policy': readerPolicy(body.toString()) } : {}
+  const policy = { 'content-security-policy': isPage ? readerPolicy(body.toString()) : NOTHING }
   return { status, body, headers: { ...outboundHeaders(target, origin), ...policy, ...headers } }
 }
 

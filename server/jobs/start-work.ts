@@ -17,5 +17,6 @@ export const startWork = async (url: string, log: Logger): Promise<PgBoss> => {
   const boss = await openJobs(url)
   boss.on('error', (error) => log.error({ error: String(error) }, 'the queues complain'))
   for (const queue of QUEUES) await work(boss, queue)
+  await grantJobs(url)
   return boss
 }

@@ -9,6 +9,9 @@ const PATIENCE = 30_000
 const addressOf = (user: string, password: string, port: number, database: string): string =>
   `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 
+/** Where the owner of the one database finds it. */
+export const ownerAddress = (port: number, password: string): string => addressOf(OWNER, password, port, OWNER)
+
 /** A server that was adopted may still be recovering from a crash; `57P03` is how it says so. */
 const connectPatiently = async (url: string): Promise<Client> => {
   const until = Date.now() + PATIENCE
@@ -38,5 +41,5 @@ export const prepareDatabase = async (port: number, password: string): Promise<s
   } finally {
     await client.end()
   }
-  return addressOf(OWNER, password, port, OWNER)
+  return ownerAddress(port, password)
 }

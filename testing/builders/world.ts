@@ -11,6 +11,8 @@ export type WorldEdition = {
   readonly n: number
   readonly state: State
   readonly headHash: string
+  /** The text the hash stands for. */
+  readonly text: number
   readonly hands: readonly string[]
   readonly approval: { readonly hash: string; readonly by: string } | null
   readonly filedBy: string | null
@@ -48,7 +50,9 @@ export type Step =
 export const begin = (who: Player): World => ({
   startedBy: who.id,
   killed: false,
-  editions: [{ n: 1, state: 'draft', headHash: '1:0', hands: [who.id], approval: null, filedBy: null, seen: [] }],
+  editions: [
+    { n: 1, state: 'draft', headHash: '1:0', text: 0, hands: [who.id], approval: null, filedBy: null, seen: [] },
+  ],
   printed: [],
   approvals: [],
 })
@@ -81,7 +85,7 @@ const save = (world: World, own: WorldEdition, { who, text }: Extract<Step, { do
   if (!IN_WORK.includes(own.state) || !can(who, 'story.write', facts)) return world
   const headHash = `${own.n}:${text}`
   if (headHash === own.headHash) return world
-  const written = { ...own, headHash, hands: [...new Set([...own.hands, who.id])] }
+  const written = { ...own, headHash, text, hands: [...new Set([...own.hands, who.id])] }
   const voided = decide('voidApproval', SYSTEM, { ...facts, ...written }, NOW)
   return change(world, own.n, voided.kind === 'ok' ? { ...written, state: voided.to } : written)
 }
@@ -109,7 +113,8 @@ const afterwards = (world: World, own: WorldEdition, move: MoveName, who: string
       const next: WorldEdition = {
         n,
         state: 'draft',
-        headHash: `${n}:0`,
+        headHash: `${n}:${own.text}`,
+        text: own.text,
         hands: [],
         approval: null,
         filedBy: null,

@@ -11,11 +11,11 @@ type Props = {
   readonly onComposing: (on: boolean) => void
   readonly lang: string
   readonly className: string
-  readonly readOnly: boolean
+  readonly isReadOnly: boolean
 }
 
 /** One line of the piece's own type that grows with its text. Enter goes on to the next line of the page. */
-export function GrowingLine({ field, label, value, onText, onComposing, lang, className, readOnly }: Props) {
+export function GrowingLine({ field, label, value, onText, onComposing, lang, className, isReadOnly }: Props) {
   const text = useComposedText(value, onText)
   return (
     <div className={`growing-line ${className}`} data-text={text.value}>
@@ -25,7 +25,7 @@ export function GrowingLine({ field, label, value, onText, onComposing, lang, cl
         placeholder={label}
         lang={lang}
         rows={1}
-        readOnly={readOnly}
+        readOnly={isReadOnly}
         value={text.value}
         onChange={(event) => text.onChange(event.target.value.replaceAll('\n', ' '))}
         onCompositionStart={() => {

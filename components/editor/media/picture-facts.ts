@@ -1,7 +1,7 @@
 import { element } from './element'
 
 export type PictureWords = Readonly<
-  Record<'alt' | 'altHint' | 'decorative' | 'credit' | 'creditHint' | 'remove' | 'missing' | 'missingAlt', string>
+  Record<'alt' | 'altHint' | 'decorative' | 'credit' | 'creditHint' | 'remove' | 'missing', string>
 >
 
 /** What a picture in the copy says about itself beside its caption. */

@@ -14,8 +14,10 @@ export type SavingEvent<P> =
   | { readonly type: 'signedOut'; readonly n: number }
   | { readonly type: 'refused'; readonly n: number; readonly path: string; readonly code: string }
   | { readonly type: 'closed'; readonly n: number; readonly because: string }
-  /** The writer decided a conflict, or brought a local draft back. */
+  /** The writer decided a conflict. */
   | { readonly type: 'resolved'; readonly package: P }
+  /** The writer brought back a draft of this device; `base` is what it was written on. */
+  | { readonly type: 'recovered'; readonly base: P; readonly package: P }
 
 export type Effect<P> =
   | { readonly type: 'send'; readonly flight: Flight<P>; readonly keepalive: boolean }

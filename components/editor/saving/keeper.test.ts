@@ -36,6 +36,7 @@ const atDesk = () => {
     keepDraft: vi.fn(async () => undefined),
     clearDraft: vi.fn(async () => undefined),
     show: vi.fn(),
+    settle: vi.fn(),
     now: () => Date.now(),
   }
   const kept = keeper(step, { seq: 1, package: piece }, outside)

@@ -13,6 +13,8 @@ type Step<C> = ReturnType<typeof stepWith<Package, C>>
 type Send = Extract<Effect<Package>, { readonly type: 'send' }>
 
 export type Outside = {
+  /** Brings in what is typed and not yet taken: an answer must be weighed against the newest text. */
+  readonly settle: () => void
   readonly send: (effect: Send) => Promise<SavingEvent<Package>>
   readonly keepDraft: (base: Head<Package>, mine: Package) => Promise<unknown>
   readonly clearDraft: () => Promise<unknown>
@@ -29,6 +31,8 @@ export type Keeper<C> = {
   readonly saveNow: () => void
   readonly leave: () => void
   readonly resolve: (pkg: Package) => void
+  /** Brings a draft of this device back, once all that was typed here is saved. */
+  readonly recover: (base: Package, mine: Package) => void
   readonly stop: () => void
 }
 
@@ -53,6 +57,7 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
   }
 
   const answered = (event: SavingEvent<Package>): void => {
+    outside.settle()
     tell(event)
     if (isDirty(state)) return
     clock.stop('draft')
@@ -74,6 +79,12 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
     if (isDirty(state)) void outside.keepDraft(state.base, state.mine).catch(() => undefined)
   }
 
+  const recover = (base: Package, mine: Package): void => {
+    if (isDirty(state) || state.flight !== null) clock.restart('recover', AFTER_LAST_KEY, () => recover(base, mine))
+    else tell({ type: 'recovered', base, package: mine })
+    toDevice()
+  }
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -90,8 +101,12 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
       if (on) clock.restart('hold', 2 * AT_MOST, due)
       else clock.stop('hold')
     },
-    saveNow: due,
+    saveNow: () => {
+      outside.settle()
+      due()
+    },
     leave: () => {
+      outside.settle()
       toDevice()
       tell({ type: 'leaving' })
     },
@@ -99,6 +114,7 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
       tell({ type: 'resolved', package: pkg })
       toDevice()
     },
+    recover,
     stop: () => clock.stopAll(),
   }
 }

@@ -124,6 +124,31 @@ describe('a piece changed elsewhere', () => {
   })
 })
 
+describe('a draft this device kept', () => {
+  const recover = (theirs: Draft) =>
+    step(opened<Draft, Block>({ seq: 4, package: theirs }), {
+      type: 'recovered',
+      base: first,
+      package: { ...first, lead: 'kept' },
+    })
+
+  it('is merged into what the newsroom has by now, shown, and saved', () => {
+    const { state, effects } = recover({ ...first, body: 'theirs' })
+    expect(state.mine).toEqual({ lead: 'kept', body: 'theirs' })
+    expect(effects).toContainEqual({ type: 'show', package: state.mine })
+    expect(effects.at(-1)).toMatchObject({ type: 'send', flight: { seq: 4, kind: 'merge' } })
+  })
+
+  it('never wins over the same place by itself', () => {
+    expect(phaseOf(recover({ ...first, lead: 'theirs' }).state)).toBe('conflict')
+  })
+
+  it('waits while anything typed here is not saved', () => {
+    const typing = having([{ type: 'changed', package: { ...first, body: 'x' } }])
+    expect(step(typing, { type: 'recovered', base: first, package: first }).state).toBe(typing)
+  })
+})
+
 describe('whatever the network does', () => {
   const action = fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: fc.constant('type' as const), who: fc.nat(1), block: fc.nat(1) }) },

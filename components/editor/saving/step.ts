@@ -26,6 +26,8 @@ export const stepWith = <P, C>(rules: Rules<P, C>) => {
         return send(state, true)
       case 'resolved':
         return resolved(state, event.package)
+      case 'recovered':
+        return recovered(rules, state, event)
       default:
         return answerIsOurs(state, event.n) ? answered(rules, state, state.flight, event) : still(state)
     }
@@ -131,4 +133,16 @@ const resolved = <P, C>(state: Saving<P, C>, decided: P): Step<P, C> => {
   if (next.flight !== null) return { state: next, effects: [show] }
   const launched = launch(next, nextFlight(next, 'merge'), false)
   return { state: launched.state, effects: [show, ...launched.effects] }
+}
+
+/** A recovered draft is merged like a text the server was ahead of; it overwrites nothing that came since. */
+const recovered = <P, C>(
+  rules: Rules<P, C>,
+  state: Saving<P, C>,
+  { base, package: mine }: { readonly base: P; readonly package: P },
+): Step<P, C> => {
+  if (state.flight !== null || isDirty(state)) return still(state)
+  const written = { ...state, base: { seq: state.base.seq, package: base }, mine, generation: state.generation + 1 }
+  const shown = behind(rules, written, state.base)
+  return { state: shown.state, effects: [{ type: 'show', package: shown.state.mine }, ...shown.effects] }
 }

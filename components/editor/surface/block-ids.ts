@@ -4,6 +4,9 @@ import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { newBlockId } from './new-block-id'
 
+/** ProseMirror takes the composed text in some 20 ms after the browser says it is done. */
+const AFTER_COMPOSITION = 40
+
 /** Gives every block without an id one of its own, and a new one to the second of two equals. Null: nothing to do. */
 export const withBlockIds = (state: EditorState): Transaction | null => {
   const seen = new Set<unknown>()
@@ -15,7 +18,17 @@ export const withBlockIds = (state: EditorState): Transaction | null => {
     else seen.add(id)
     return !node.isTextblock
   })
-  return tr.docChanged ? tr : null
+  return tr.docChanged ? tr.setMeta('addToHistory', false) : null
+}
+
+const settle = (view: EditorView): void => {
+  if (view.isDestroyed) return
+  if (view.composing) {
+    setTimeout(() => settle(view), AFTER_COMPOSITION)
+    return
+  }
+  const tr = withBlockIds(view.state)
+  if (tr !== null) view.dispatch(tr)
 }
 
 /** Ids wait for the end of a composition: nothing of ours may touch the document while an input method does. */
@@ -23,15 +36,10 @@ export const BlockIds = Extension.create({
   name: 'blockIds',
   addProseMirrorPlugins: () => {
     let mounted: EditorView | null = null
-    const settle = (view: EditorView) => {
-      const tr = view.composing || view.isDestroyed ? null : withBlockIds(view.state)
-      if (tr !== null) view.dispatch(tr.setMeta('addToHistory', false))
-    }
     return [
       new Plugin({
         view: (view) => {
           mounted = view
-          settle(view)
           return {}
         },
         appendTransaction: (transactions, _before, state) =>
@@ -39,7 +47,7 @@ export const BlockIds = Extension.create({
         props: {
           handleDOMEvents: {
             compositionend: (view) => {
-              setTimeout(() => settle(view), 60)
+              setTimeout(() => settle(view), AFTER_COMPOSITION)
               return false
             },
           },

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { sessionLines } from '@/app/session-lines'
+import { mustView } from '@/app/viewer'
+import { Part } from '@/components/admin/part'
+import { PasswordForm } from '@/components/admin/password-form'
+import { ProfileForm } from '@/components/admin/profile-form'
+import { SessionList } from '@/components/admin/session-list'
+import { Button } from '@/components/ui/button'
+import { TIME_ZONES } from '@/newsroom/people/time-zone'
+import { endOtherSessions, endOwnSession, leave, savePassword, saveProfile } from './actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('account'))('title') })
+
+export default async function AccountPage() {
+  const viewer = await mustView()
+  const [words, sessions] = await Promise.all([getTranslations('account'), sessionLines(viewer, viewer.id)])
+  const { name, email, language, timeZone } = viewer
+  return (
+    <main className="flex flex-col gap-10 px-6 py-8 md:px-10">
+      <header className="flex items-baseline justify-between gap-4">
+        <h1 className="font-serif text-37 leading-tight">{words('title')}</h1>
+        <form action={leave}>
+          <Button type="submit">{words('signOut')}</Button>
+        </form>
+      </header>
+      <Part title={words('profile.title')}>
+        <ProfileForm profile={{ name, email, language, timeZone }} zones={TIME_ZONES} action={saveProfile} />
+      </Part>
+      <Part title={words('password.title')}>
+        <PasswordForm email={email} action={savePassword} />
+      </Part>
+      <Part title={words('sessions.title')}>
+        <SessionList
+          sessions={sessions}
+          end={({ id }, device) => (
+            <form action={endOwnSession}>
+              <input type="hidden" name="sessionId" value={id} />
+              <Button type="submit" size="small" aria-label={words('sessions.endNamed', { device })}>
+                {words('sessions.end')}
+              </Button>
+            </form>
+          )}
+        />
+        {sessions.length > 1 ? (
+          <form action={endOtherSessions}>
+            <Button type="submit">{words('sessions.endOthers')}</Button>
+          </form>
+        ) : null}
+      </Part>
+    </main>
+  )
+}

@@ -1,0 +1,5 @@
+import { BookLoading } from '@/components/desk/disclaimers/book-loading'
+
+export default function DisclaimersLoading() {
+  return <BookLoading />
+}

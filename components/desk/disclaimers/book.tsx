@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import { PLACEMENTS } from '@/newsroom/disclaimers/kinds'
+import type { Book as Pages } from '@/newsroom/disclaimers/on-screen'
+import { BookEntry, type BookEntryProps } from './book-entry'
+
+export type BookProps = Omit<BookEntryProps, 'entry' | 'shelves'> & { readonly book: Pages }
+
+const CHAPTERS = [...PLACEMENTS, 'withdrawn'] as const
+
+/** The book of standing matter: a chapter for each place in the article, in reading order; withdrawn pages last. */
+export function Book({ book, ...rest }: BookProps) {
+  const t = useTranslations('disclaimers')
+  return CHAPTERS.map((chapter) => {
+    const entries = book.entries.filter(({ isWithdrawn, placement }) =>
+      isWithdrawn ? chapter === 'withdrawn' : placement === chapter,
+    )
+    if (entries.length === 0) return null
+    return (
+      <section key={chapter} aria-labelledby={`chapter-${chapter}`}>
+        <h2 id={`chapter-${chapter}`} className="pb-3 text-14 font-medium tracking-wide text-muted">
+          {t(`chapters.${chapter}`)}
+        </h2>
+        {entries.map((entry) => (
+          <BookEntry key={entry.id} entry={entry} shelves={book.shelves} {...rest} />
+        ))}
+      </section>
+    )
+  })
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { BookEntry } from '@/newsroom/disclaimers/on-screen'
+import { LOCALES } from '@/newsroom/language/locales'
+
+function Versions({ entry, timeZone }: { readonly entry: BookEntry; readonly timeZone: string }) {
+  const t = useTranslations('disclaimers')
+  const format = useFormatter()
+  const { wording, isInForce, next } = entry
+  if (wording === null) return null
+  const word = isInForce
+    ? t('entry.inForce', { n: wording.n })
+    : t('entry.notInForce', { n: wording.n, state: t(`states.${wording.state}`) })
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone })
+  return (
+    <>
+      <p className={isInForce ? 'text-stet' : 'text-amber'}>{word}</p>
+      {next ? (
+        <p className="text-amber">
+          {next.state === 'approved'
+            ? t('entry.nextFrom', { n: next.n, date: day(next.effectiveFrom) })
+            : t('entry.next', { n: next.n, state: t(`states.${next.state}`) })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What stands beside a wording: kind, versions, languages, where used. */
+export function EntryMargin({ entry, timeZone }: { readonly entry: BookEntry; readonly timeZone: string }) {
+  const t = useTranslations('disclaimers')
+  const missing = LOCALES.filter((locale) => !entry.wording?.texts[locale])
+  const languages = missing.map((locale) => t(`languages.${locale}`)).join(t('entry.comma'))
+  return (
+    <div className="flex flex-col gap-1 text-14 text-muted lg:text-right">
+      <p>{t(`kinds.${entry.kind}`)}</p>
+      <Versions entry={entry} timeZone={timeZone} />
+      {missing.length === 0 ? (
+        <p>{t('entry.allLanguages')}</p>
+      ) : (
+        <p className="text-vermilion">{t('entry.missing', { languages })}</p>
+      )}
+      <p>
+        <Link href={`/desk/disclaimers/${entry.key}#use`} className="link target">
+          {t('entry.live', { count: entry.livePieces })}
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import type { Placement } from '@/newsroom/disclaimers/kinds'
+import type { RuleOnScreen, ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import { NewRule } from './new-rule'
+import type { RuleActions } from './rule-actions'
+import { RuleLine } from './rule-line'
+
+export type RulesProps = {
+  readonly rules: readonly RuleOnScreen[]
+  readonly template: { readonly id: string; readonly name: string; readonly placement: Placement }
+  readonly shelves: ShelfNames
+  /** Null for those who may only read. */
+  readonly actions: RuleActions | null
+  /** A withdrawn template takes no new rules; those it has can still be ended. */
+  readonly isClosed: boolean
+  readonly timeZone: string
+  readonly now: Date
+}
+
+/** The rules that ask for one template, as sentences. */
+export function Rules({ rules, template, actions, isClosed, ...rest }: RulesProps) {
+  const t = useTranslations('disclaimers')
+  return (
+    <div className="flex flex-col gap-3">
+      {rules.length === 0 ? <p className="text-muted">{t('entry.noRule')}</p> : null}
+      {rules.length > 0 ? (
+        <ul className="flex flex-col gap-2">
+          {rules.map((rule) => (
+            <li key={rule.id}>
+              <RuleLine rule={rule} template={template} actions={actions} {...rest} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {actions && !isClosed ? <NewRule template={template} shelves={rest.shelves} onAdd={actions.add} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { DisclaimerPage } from '@/newsroom/disclaimers/on-screen'
+import { BackToBook } from './back-to-book'
+import { LiveUseList } from './live-use'
+import type { RuleActions } from './rule-actions'
+import { Rules } from './rules'
+import type { ChangeTemplateAction, WithdrawTemplateAction } from './template-actions'
+import { TemplateDetails } from './template-details'
+import type { VersionActions } from './version-actions'
+import { Versions } from './versions'
+
+export type TemplatePageProps = {
+  readonly page: DisclaimerPage
+  readonly actions: {
+    readonly rules: RuleActions
+    readonly template: { readonly change: ChangeTemplateAction; readonly withdraw: WithdrawTemplateAction }
+    readonly versions: VersionActions
+  }
+  readonly timeZone: string
+  readonly now: Date
+}
+
+function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="flex flex-col gap-4 border-t border-rule pt-6">
+      <h2 id={`${id}-title`} className="font-serif text-21">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Withdrawn({ page }: { readonly page: DisclaimerPage }) {
+  const t = useTranslations('disclaimers.page')
+  if (page.template.withdrawnAt === null) return null
+  return (
+    <p className="max-w-[68ch] border-l-2 border-amber pl-3 whitespace-pre-line">
+      {page.withdrawn
+        ? t('withdrawn', { name: page.withdrawn.by, words: page.withdrawn.words })
+        : t('withdrawnUnsigned')}
+    </p>
+  )
+}
+
+/** Everything about one template, on one page. */
+export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps) {
+  const t = useTranslations('disclaimers')
+  const { template, rules, shelves, use } = page
+  const mayChange = page.mayWrite && template.withdrawnAt === null
+  return (
+    <div className="flex flex-col gap-8">
+      <BackToBook />
+      <header className="flex flex-col gap-4">
+        <h1 className="font-serif text-28">{template.name}</h1>
+        <Withdrawn page={page} />
+        <TemplateDetails
+          template={template}
+          livePieces={use.count}
+          rules={rules.length}
+          actions={mayChange ? actions.template : null}
+        />
+      </header>
+      <Part id="wording" title={t('version.title')}>
+        <Versions page={page} actions={actions.versions} timeZone={timeZone} />
+      </Part>
+      <Part id="rules" title={t('rule.title')}>
+        <Rules
+          rules={rules}
+          template={template}
+          shelves={shelves}
+          actions={page.mayWrite ? actions.rules : null}
+          isClosed={template.withdrawnAt !== null}
+          timeZone={timeZone}
+          now={now}
+        />
+      </Part>
+      <Part id="use" title={t('use.title')}>
+        <LiveUseList use={use} timeZone={timeZone} />
+      </Part>
+    </div>
+  )
+}

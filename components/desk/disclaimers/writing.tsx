@@ -1,0 +1,63 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { Remark, Texts } from '@/newsroom/disclaimers/on-screen'
+import type { VersionActions } from './version-actions'
+import { VersionEditor } from './version-editor'
+
+export type WritingProps = {
+  readonly templateId: string
+  /** Number of the version being written, or to be written next. */
+  readonly n: number
+  /** The open draft; null when the next version has not been begun. */
+  readonly draft: {
+    readonly texts: Texts
+    readonly changeNote: string
+    readonly startsOn: string
+    readonly endsOn: string
+    readonly writtenAt: string
+  } | null
+  /** Where a version that has not been begun starts: the last approved texts. */
+  readonly lastTexts: Texts
+  readonly returned: Remark | null
+  readonly actions: Pick<VersionActions, 'write' | 'submit'>
+}
+
+/** The open draft, or the offer to begin one. */
+export function Writing({ templateId, n, draft, lastTexts, returned, actions }: WritingProps) {
+  const t = useTranslations('disclaimers.version')
+  const [isOpen, setOpen] = useState(draft !== null)
+  const [told, setTold] = useState('')
+  const { writtenAt = null, ...words } = draft ?? { texts: lastTexts, changeNote: '', startsOn: '', endsOn: '' }
+  return (
+    <div className="flex flex-col gap-4">
+      {isOpen ? (
+        <>
+          <h3 className="text-16 font-medium">{t('heading', { n })}</h3>
+          {returned ? (
+            <p className="max-w-[68ch] border-l-2 border-amber pl-3 whitespace-pre-line">
+              {t('returned', { name: returned.by, words: returned.words })}
+            </p>
+          ) : null}
+          <VersionEditor
+            start={{ ...words, templateId, basedOn: writtenAt }}
+            actions={actions}
+            onKept={(what, kept) => {
+              setTold(t(what, { n: kept }))
+              setOpen(what === 'saved')
+            }}
+          />
+        </>
+      ) : (
+        <span>
+          <Button onPress={() => setOpen(true)}>{n === 1 ? t('writeFirst') : t('writeNext', { n })}</Button>
+        </span>
+      )}
+      <p role="status" className="min-h-6 text-14 text-stet">
+        {told}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import type { Issue } from '@/newsroom/issue'
+
+export const MARGIN_TABS = ['source', 'checks', 'history', 'details'] as const
+export type MarginTab = (typeof MARGIN_TABS)[number]
+
+type Props = {
+  readonly tab: MarginTab
+  readonly isOpen: boolean
+  readonly onTab: (tab: MarginTab) => void
+  readonly onClose: () => void
+  readonly issues: readonly Issue[]
+  readonly panels: Readonly<Record<MarginTab, ReactNode>>
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
+/** What belongs to the piece and is not its text: beside it at a desk, a sheet from below on a phone. */
+export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
+  const words = useTranslations('editor.margin')
+  const id = useId()
+  const stops = issues.filter(({ level }) => level === 'stop').length
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const step = STEPS[event.key]
+    const next = step === undefined ? undefined : MARGIN_TABS[(MARGIN_TABS.indexOf(tab) + step + 4) % 4]
+    if (next === undefined) return
+    onTab(next)
+    document.getElementById(`${id}-${next}`)?.focus()
+  }
+  return (
+    <aside
+      aria-label={words('label')}
+      className={`story-margin ${isOpen ? 'is-open' : ''}`}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || event.keyCode === 229) return
+        if (event.key === 'Escape' && isOpen) onClose()
+      }}
+    >
+      <div className="margin-tabs" role="tablist" aria-label={words('label')} onKeyDown={onKeyDown}>
+        {MARGIN_TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${name}`}
+            aria-selected={name === tab}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => onTab(name)}
+          >
+            {words(name)}
+            {name === 'checks' && issues.length > 0 ? (
+              <span className={`margin-tab-count ${stops > 0 ? 'is-stop' : ''}`}> {issues.length}</span>
+            ) : null}
+          </button>
+        ))}
+        <button type="button" className="margin-phone" onClick={onClose}>
+          {words('close')}
+        </button>
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {panels[tab]}
+      </div>
+    </aside>
+  )
+}

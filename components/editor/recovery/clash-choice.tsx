@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import type { Locale } from '@/newsroom/language/locales'
+import { type ClashView, SIDES, type Side } from './conflict-dialog'
+
+type Props = {
+  readonly clash: ClashView
+  readonly who: string | null
+  readonly language: Locale
+  readonly side: Side | undefined
+  readonly onSide: (side: Side) => void
+}
+
+/** One passage in two wordings, and the choice between them. */
+export function ClashChoice({ clash, who, language, side, onSide }: Props) {
+  const words = useTranslations('editor.conflict')
+  const fields = useTranslations('editor.checks.fields')
+  const group = useId()
+  const labels: Readonly<Record<Side, string>> = {
+    mine: words('useMine'),
+    theirs: words('useTheirs'),
+    both: words('both'),
+  }
+  const column = (name: string, text: string) => (
+    <div>
+      <h4 className="margin-label">{name}</h4>
+      <p lang={language} className="clash-text">
+        {text === '' ? <span className="text-muted">{words('removed')}</span> : text}
+      </p>
+    </div>
+  )
+  return (
+    <li>
+      <fieldset>
+        <legend className="margin-heading">{fields(clash.field)}</legend>
+        <div className="clash-columns">
+          {column(words('mine'), clash.mine)}
+          {column(who === null ? words('theirsUnknown') : words('theirs', { who }), clash.theirs)}
+        </div>
+        <div className="margin-ticks">
+          {SIDES.filter((each) => each !== 'both' || clash.canKeepBoth).map((each) => (
+            <label key={each} className="margin-tick">
+              <input type="radio" name={group} checked={side === each} onChange={() => onSide(each)} />
+              {labels[each]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import type { Package } from '@/newsroom/story/package'
+import type { LocalDraft } from '../saving/drafts'
+import { differences } from './differences'
+import { MarkedText } from './marked-text'
+
+type Props = {
+  readonly draft: LocalDraft
+  /** The piece as the newsroom has it. */
+  readonly server: Package
+  readonly onTake: () => void
+  readonly onDiscard: () => void
+  readonly onLater: () => void
+}
+
+/** A text this device kept and the newsroom never had: shown beside what is there, taken only when asked. */
+export function RecoveryDialog({ draft, server, onTake, onDiscard, onLater }: Props) {
+  const words = useTranslations('editor.recovery')
+  const fields = useTranslations('editor.checks.fields')
+  const format = useFormatter()
+  const now = useNow()
+  const found = differences(server, draft.package)
+  return (
+    <Dialog title={words('title')} size="wide" isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>
+      <p>{words('lead', { when: format.relativeTime(draft.at, now) })}</p>
+      <p className="text-14 text-muted">
+        <ins>{words('inserted')}</ins> · <del>{words('deleted')}</del>
+      </p>
+      <ol className="clashes">
+        {found.map(({ at, field, before, after }) => (
+          <li key={at}>
+            <h3 className="margin-heading">{fields(field)}</h3>
+            <MarkedText before={before} after={after} lang={draft.package.language} />
+          </li>
+        ))}
+      </ol>
+      <div className="dialog-ends">
+        <Button onPress={onDiscard}>{words('discard')}</Button>
+        <Button onPress={onLater}>{words('later')}</Button>
+        <Button variant="primary" onPress={onTake}>
+          {words('take')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,81 @@
+import { type Editor, Extension } from '@tiptap/core'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { CopyNode } from '@/newsroom/copy/copy'
+import { linkAddress } from './link-address'
+import { plainCopy } from './plain-copy'
+
+export type Pasting = {
+  readonly onFile: (editor: Editor, file: File, at?: number) => void
+  /** Names of what was left out. */
+  readonly onPasted: (dropped: readonly string[]) => void
+}
+
+const PICTURE = /^image\/(?:jpeg|png|webp)$/
+const OWN = /data-pm-slice/
+
+/** Open at both ends where paragraphs stand there, so that pasted words flow into the sentence at the caret. */
+const sliceOf = (editor: Editor, nodes: readonly CopyNode[]): Slice => {
+  const content = Fragment.fromArray(nodes.map((node) => editor.schema.nodeFromJSON(node)))
+  const open = (type: string | undefined) => (type === 'paragraph' ? 1 : 0)
+  return new Slice(content, open(content.firstChild?.type.name), open(content.lastChild?.type.name))
+}
+
+const insert = (editor: Editor, nodes: readonly CopyNode[]): void => {
+  if (nodes.length === 0 || editor.isDestroyed) return
+  const tr = editor.state.tr.replaceSelection(sliceOf(editor, nodes)).scrollIntoView()
+  editor.view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'))
+}
+
+const insertHtml = async (editor: Editor, html: string, { onPasted }: Pasting): Promise<void> => {
+  const { pastedCopy } = await import('./pasted-copy')
+  const { nodes, dropped } = pastedCopy(html)
+  insert(editor, nodes)
+  onPasted(dropped)
+}
+
+/** A bare address over selected words makes them a link. */
+const linkSelection = (editor: Editor, text: string): boolean => {
+  if (editor.state.selection.empty || /\s/.test(text.trim()) || !/^(?:https?:|mailto:)/.test(text.trim())) return false
+  const href = linkAddress(editor, text)
+  return href !== null && editor.chain().setMark('link', { href }).run()
+}
+
+const takeFiles = (editor: Editor, data: DataTransfer, { onFile }: Pasting, at?: number): boolean => {
+  const files = [...data.files].filter(({ type }) => PICTURE.test(type))
+  for (const file of files) onFile(editor, file, at)
+  return files.length > 0
+}
+
+/** Takes what is pasted through the copy's own normaliser: nothing foreign enters, and what is left out is said. */
+export const pasting = (heard: Pasting) =>
+  Extension.create({
+    name: 'pasting',
+    addProseMirrorPlugins() {
+      const { editor } = this
+      const take = (data: DataTransfer): boolean => {
+        const html = data.getData('text/html')
+        const text = data.getData('text/plain')
+        if (OWN.test(html)) return false
+        if (html.trim() === '' && takeFiles(editor, data, heard)) return true
+        if (linkSelection(editor, text)) return true
+        if (html.trim() !== '') void insertHtml(editor, html, heard)
+        else insert(editor, plainCopy(text))
+        return true
+      }
+      return [
+        new Plugin({
+          props: {
+            handlePaste: (_view, event) => event.clipboardData !== null && take(event.clipboardData),
+            handleDrop: (view, event, _slice, moved) => {
+              const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+              if (moved || event.dataTransfer === null) return false
+              const taken = takeFiles(editor, event.dataTransfer, heard, at)
+              if (taken) event.preventDefault()
+              return taken
+            },
+          },
+        }),
+      ]
+    },
+  })

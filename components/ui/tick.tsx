@@ -1,0 +1,14 @@
+import { Check } from 'lucide-react'
+
+/** The box of a checkbox; drawn, so that it follows the theme and forced colours. */
+export function Tick({ on }: { readonly on: boolean }) {
+  return (
+    <span
+      className={`flex size-4.5 shrink-0 items-center justify-center rounded-sm border ${
+        on ? 'border-proof bg-proof text-on-proof' : 'border-edge'
+      } forced-colors:text-[CanvasText]`}
+    >
+      {on ? <Check aria-hidden size={14} strokeWidth={3} /> : null}
+    </span>
+  )
+}

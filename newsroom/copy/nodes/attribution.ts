@@ -1,0 +1,10 @@
+import { type NodeEntry, PART } from '../entry'
+
+export const attribution: NodeEntry = {
+  name: 'attribution',
+  content: 'inline*',
+  defining: true,
+  flags: PART,
+  toDOM: () => ['p', { class: 'attribution' }, 0],
+  parseDOM: [{ tag: 'p.attribution', priority: 60 }],
+}

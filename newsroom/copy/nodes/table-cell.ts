@@ -1,0 +1,3 @@
+import { cell } from '../cell'
+
+export const tableCell = cell('tableCell', 'td')

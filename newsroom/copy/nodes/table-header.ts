@@ -1,0 +1,3 @@
+import { cell } from '../cell'
+
+export const tableHeader = cell('tableHeader', 'th')

@@ -1,0 +1,51 @@
+import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
+import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { Package } from './package'
+import { PARTS, type Part } from './package-hash'
+
+/** The package and the notices that went with it: one side of a comparison. */
+export type Side = { readonly package: Package; readonly notices: readonly Notice[] }
+
+/** Words for the ids a package holds, in the language of whoever compares. */
+export type PartNames = {
+  readonly section: (id: string) => string
+  readonly topic: (id: string) => string
+  readonly sourceType: (type: Package['source']['type']) => string
+  readonly language: (language: Package['language']) => string
+  readonly decorative: string
+}
+
+export type PartChange = { readonly part: Part; readonly stretches: readonly Stretch[] }
+
+const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n')
+
+const picture = ({ leadImage: image }: Package, { decorative }: PartNames): string =>
+  image === null ? '' : lines(image.decorative ? decorative : image.alt, image.caption, image.credit, image.mediaId)
+
+const notice = ({ key, n, text }: Notice): string => `${key} v${n}\n${text}`
+
+/** What each part but the copy says, as lines of plain text. */
+const TEXT: Readonly<Record<Exclude<Part, 'copy' | 'kind'>, (side: Side, names: PartNames) => string>> = {
+  headline: ({ package: pkg }) => pkg.headline,
+  kicker: ({ package: pkg }) => pkg.kicker,
+  standfirst: ({ package: pkg }) => pkg.standfirst,
+  summary: ({ package: pkg }) => pkg.summary,
+  byline: ({ package: pkg }) => lines(...pkg.byline.map(({ name }) => name)),
+  section: ({ package: pkg }, names) => (pkg.sectionId === null ? '' : names.section(pkg.sectionId)),
+  topics: ({ package: pkg }, names) => lines(...pkg.topicIds.map(names.topic)),
+  language: ({ package: pkg }, names) => names.language(pkg.language),
+  slug: ({ package: pkg }) => pkg.slug,
+  source: ({ package: { source } }, names) =>
+    lines(names.sourceType(source.type), source.name, source.author, source.title, source.url),
+  leadImage: ({ package: pkg }, names) => picture(pkg, names),
+  disclaimers: ({ notices }) => notices.map(notice).join('\n\n'),
+}
+
+const isText = (part: Part): part is keyof typeof TEXT => part !== 'copy' && part !== 'kind'
+
+/** Every part beside the copy that reads differently, in the order of the package. */
+export const partChanges = (before: Side, after: Side, names: PartNames): readonly PartChange[] =>
+  PARTS.filter(isText).flatMap((part) => {
+    const [old, now] = [TEXT[part](before, names), TEXT[part](after, names)]
+    return old === now ? [] : [{ part, stretches: compareTexts(old, now, after.package.language) }]
+  })

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { browser } from './e2e/support/browser'
+
+const { path, args } = browser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/support/global-setup.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // One newsroom on two cores; journeys that need one of their own start it.
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'line',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Asia/Taipei',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    chromiumSandbox: false,
+    launchOptions: { executablePath: path, args },
+  },
+})
