@@ -19,7 +19,6 @@ export default defineConfig({
     timezoneId: 'Asia/Taipei',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    chromiumSandbox: false,
-    launchOptions: { executablePath: path, args },
+    launchOptions: { executablePath: path, args, chromiumSandbox: false },
   },
 })

@@ -35,7 +35,9 @@ const knownDevice = async (email: string): Promise<string | null> => {
 }
 
 /** Signs in from this request; both doors, the form and next-auth's own, come through here. */
-export const signInHere = async (credentials: Pick<SignIn, 'email' | 'password'>): Promise<Result<{ sessionId: string }>> => {
+export const signInHere = async (
+  credentials: Pick<SignIn, 'email' | 'password'>,
+): Promise<Result<{ sessionId: string }>> => {
   const [origin, deviceId] = await Promise.all([requestOrigin(), knownDevice(credentials.email)])
   const result = await signIn(nobodysContext(), { ...credentials, ...origin, deviceId })
   if (result.ok) await rememberDevice(credentials.email)

@@ -5,8 +5,8 @@ import { touchSession } from '@/commands/touch-session'
 import { database } from '@/db/connect'
 import { signedIn } from '@/db/queries/viewer'
 import type { Locale } from '@/newsroom/language/locales'
-import { HOME, landing } from '@/newsroom/people/landing'
 import type { Actor } from '@/newsroom/people/actor'
+import { HOME, landing } from '@/newsroom/people/landing'
 import { openSession, sessionCookie } from '@/platform/viewer'
 
 /** Who is asking, as the database says at this very request. */

@@ -41,6 +41,8 @@ const end = async (child: ChildProcess): Promise<void> => {
 }
 
 const secret = randomBytes(32).toString('hex')
+// The desk bench seals a cookie of its own with it.
+process.env.NEXTAUTH_SECRET = secret
 
 const launch = async (data: string, databaseUrl: string, { core, frontCache = 'on' }: NewsroomOptions) => {
   const port = await anyFreePort()

@@ -18,10 +18,7 @@ export const ChangeSettings = z.object({
 export type ChangeSettings = z.infer<typeof ChangeSettings>
 
 /** Changes what stands on every page: masthead, footer, language and time zone of the house. */
-export const changeSettings = async (
-  { db, actor, now }: Context,
-  after: ChangeSettings,
-): Promise<Result<null>> => {
+export const changeSettings = async ({ db, actor, now }: Context, after: ChangeSettings): Promise<Result<null>> => {
   if (!can(actor, 'settings.manage')) return refused({ kind: 'forbidden', because: 'role' })
   return db.transaction(async (tx) => {
     const [house] = await tx.select().from(newsroom).for('update')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type AuditFilter, type Asker, auditPage, peopleInRecord } from '@/db/queries/audit'
+import { type Asker, type AuditFilter, auditPage, peopleInRecord } from '@/db/queries/audit'
 import { auditEntry } from '@/db/schema/audit'
 import type { Role } from '@/newsroom/people/roles'
 import { testDatabase } from '@/testing/database'

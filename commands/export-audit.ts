@@ -1,4 +1,4 @@
-import { auditPage, type AuditFilter, type AuditLine, type Asker } from '@/db/queries/audit'
+import { type Asker, type AuditFilter, type AuditLine, auditPage } from '@/db/queries/audit'
 import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'

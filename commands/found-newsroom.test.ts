@@ -1,14 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { peoplePage } from '@/db/queries/people'
+import { signedIn } from '@/db/queries/viewer'
 import { auditEntry } from '@/db/schema/audit'
 import { newsroom, section } from '@/db/schema/newsroom'
 import { desk, person } from '@/db/schema/people'
-import { peoplePage } from '@/db/queries/people'
-import { signedIn } from '@/db/queries/viewer'
 import { testDatabase } from '@/testing/database'
 import { at, PASSWORD } from '@/testing/house'
 import { FoundNewsroom, foundNewsroom } from './found-newsroom'
 import { foundingLink } from './founding-link'
-import { randomUUID } from 'node:crypto'
 
 const { db } = await testDatabase()
 const NOW = at('2026-11-24T12:00:00Z')
@@ -31,9 +31,9 @@ it('founds a house once, however many links were printed and however many hurry'
   expect(await found(second, { password: 'the harbour post' })).toMatchObject({ refusal: { key: 'personal' } })
   const answers = await Promise.all([found(second), found(second, { email: 'chief@example.com' })])
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-  expect([await db.$count(newsroom), await db.$count(desk), await db.$count(section), await db.$count(person)]).toEqual([
-    1, 1, 1, 1,
-  ])
+  expect([await db.$count(newsroom), await db.$count(desk), await db.$count(section), await db.$count(person)]).toEqual(
+    [1, 1, 1, 1],
+  )
   expect(await foundingLink(db, NOW)).toBeNull()
   expect(await found(second)).toEqual(GONE)
 

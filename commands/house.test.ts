@@ -37,7 +37,10 @@ it('changes the masthead of every page at once, and says what it was before', as
   expect(await chrome()).toBe(before + 1)
   expect(await purged()).toContain('chrome')
   expect(await settings(db, asAdmin.actor)).toMatchObject(wanted)
-  expect(await latest()).toMatchObject({ kind: 'changeSettings', detail: { before: { name: 'The Harbour Post' }, after: wanted } })
+  expect(await latest()).toMatchObject({
+    kind: 'changeSettings',
+    detail: { before: { name: 'The Harbour Post' }, after: wanted },
+  })
 })
 
 it('opens, renames, moves and closes a section; its address stays', async () => {

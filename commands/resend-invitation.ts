@@ -8,6 +8,7 @@ import type { Invited } from './invite-person'
 import { issueInvitation } from './issue-invitation'
 import { type Mailing, mailInvitation } from './mail-invitation'
 import { record } from './record'
+import { grantsOf } from './write-grants'
 
 export const ResendInvitation = z.object({ personId: z.uuid() })
 export type ResendInvitation = z.infer<typeof ResendInvitation>
@@ -29,7 +30,7 @@ export const resendInvitation = async (
       kind: 'invitePerson',
       subjectType: 'person',
       subjectId: personId,
-      detail: { invitationId, again: true },
+      detail: { invitationId, again: true, after: await grantsOf(tx, personId) },
     })
     if (mailing) await mailInvitation(tx, mailing, { personId, token })
     return done({ personId, token, expiresAt })

@@ -116,8 +116,7 @@ it('forgets a session after twelve idle hours, and after seven days whatever hap
   const sessionId = await enter(reporter.email)
   const start = house.clock.now
   const later = (hours: number) => new Date(start.getTime() + hours * 3_600_000)
-  const seen = (seenAt: Date, now: Date) =>
-    touchSession(db, { sessionId, personId: reporter.id, seenAt }, now)
+  const seen = (seenAt: Date, now: Date) => touchSession(db, { sessionId, personId: reporter.id, seenAt }, now)
   expect(await signedIn(db, sessionId, later(11.9))).not.toBeNull()
   expect(await signedIn(db, sessionId, later(12.1))).toBeNull()
   for (let hours = 10; hours <= 160; hours += 10) await seen(later(hours - 10), later(hours))
@@ -142,8 +141,7 @@ it('ends every session when the password changes, and begins a new one here', as
   const legal = await house.hire('legal', 'legal')
   const [here, there] = [await enter(legal.email), await enter(legal.email)]
   const origin = { address: '192.0.2.1', device: 'Firefox' }
-  const change = (current: string, next: string) =>
-    changePassword(house.context(legal), { current, next, ...origin })
+  const change = (current: string, next: string) => changePassword(house.context(legal), { current, next, ...origin })
   expect(await change('not it, surely', 'a new one, long enough')).toMatchObject({ refusal: { field: 'current' } })
   expect(await change(PASSWORD, 'short')).toMatchObject({ refusal: { field: 'next', key: 'short' } })
   expect(await change(PASSWORD, 'legal@example.com')).toMatchObject({ refusal: { field: 'next', key: 'personal' } })

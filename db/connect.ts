@@ -17,8 +17,8 @@ const shared = globalThis as typeof globalThis & { [SHARED]?: { pool: Pool; db: 
 export const APP_ROLE = 'stet_app'
 
 /** A pool on `url`. Statements are bounded; a pool that is full answers within two seconds. */
-export const openPool = (url: string, size = 10): Pool =>
-  new Pool({
+export const openPool = (url: string, size = 10): Pool => {
+  const pool = new Pool({
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 2_000,
@@ -26,6 +26,10 @@ export const openPool = (url: string, size = 10): Pool =>
     statement_timeout: 5_000,
     options: `-c role=${APP_ROLE}`,
   })
+  // A connection that dies while idle is replaced by the pool itself; unheard, this event would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
 
 export const overPool = (pool: Pool): PooledDb => drizzle(pool, { schema })
 

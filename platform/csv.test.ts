@@ -34,6 +34,7 @@ it('streams a hundred thousand rows without holding them', async () => {
   }
   let length = 0
   const decoder = new TextDecoder()
-  for await (const chunk of csv(['n', 'what'], many())) length += decoder.decode(chunk, { stream: true }).split('\n').length - 1
+  for await (const chunk of csv(['n', 'what'], many()))
+    length += decoder.decode(chunk, { stream: true }).split('\n').length - 1
   expect(length).toBe(100_001)
 })

@@ -71,7 +71,7 @@ export const VARIABLES = {
     schema: z.string('is missing: start with `npm start`, which makes it').min(32, 'must have at least 32 characters'),
     meaning: 'Key of the sign-in cookies. The same for all instances.',
     standard: 'made at the first start, kept in .env.local',
-    example: 'output of: openssl rand -hex 32',
+    example: 'what `openssl rand -hex 32` prints',
   },
   STET_MIGRATE: {
     schema: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net'
 
-/** Whether nobody listens on this port of this address. */
+/** Whether nobody listens on this port of this address. An address that is not ours is another fault, found later. */
 export const portIsFree = (port: number, host: string): Promise<boolean> =>
   new Promise((settle) => {
     const probe = createServer()
-    probe.once('error', () => settle(false))
+    probe.once('error', (error: NodeJS.ErrnoException) => settle(error.code !== 'EADDRINUSE'))
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => settle(true)))
   })
 

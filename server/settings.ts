@@ -17,8 +17,8 @@ const loadFiles = (): void => {
 /** What the environment says, checked once; what other modules read from it later is written back. */
 export const readSettings = (mode: Mode): Settings => {
   loadFiles()
-  const environment = readEnvironment(process.env)
   for (const name of unknownVariables(process.env)) say(`  ${name} is not a variable Stet knows; is it misspelled?`)
+  const environment = readEnvironment(process.env)
   const data = resolve(environment.STET_DATA)
   process.env.STET_DATA = data
   process.env.PGAPPNAME ??= 'stet'

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { closeDatabase, openPool } from '@/db/connect'
 import { migrateDatabase } from '@/db/migrate'
-import { openLog } from '@/platform/log'
+import { type Logger, openLog } from '@/platform/log'
 import { announce } from './announce'
 import { choosePort } from './choose-port'
 import { holdDataFolder, openDataFolder } from './data-folder'
@@ -14,18 +14,16 @@ import { startWork } from './jobs/start-work'
 import { listen } from './listen'
 import { prepareNext } from './prepare-next'
 import { publicOrigin } from './public-origin'
-import { type Mode, readSettings } from './settings'
-import { stopping } from './stopping'
+import { type Mode, readSettings, type Settings } from './settings'
+import { type Stopping, stopping } from './stopping'
 import { step } from './terminal'
 
+type Opened = { readonly settings: Settings; readonly port: number; readonly log: Logger; readonly stop: Stopping }
+
 /** From nothing to a newsroom that answers. What was started is handed to `stop`, which undoes it in reverse. */
-export const start = async (mode: Mode): Promise<void> => {
-  const settings = readSettings(mode)
-  const port = await choosePort(settings)
+const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
+  const { mode } = settings
   const origin = publicOrigin(settings, port)
-  openDataFolder(settings.data)
-  const log = openLog(join(settings.data, 'stet.log'), settings.LOG_LEVEL)
-  const stop = stopping(log)
   if (!settings.DATABASE_URL) stop.lastly(holdDataFolder(settings.data, origin.url))
 
   const server = await step('database', () => openDatabaseServer(settings))
@@ -53,4 +51,19 @@ export const start = async (mode: Mode): Promise<void> => {
   stop.serving(http)
   await announce({ settings, origin: origin.url, database: server.where, news })
   log.info({ origin: origin.url, mode }, 'ready')
+}
+
+/** Starts Stet; what a failed start had begun is undone before the fault is told. */
+export const start = async (mode: Mode): Promise<void> => {
+  const settings = readSettings(mode)
+  const port = await choosePort(settings)
+  openDataFolder(settings.data)
+  const log = openLog(join(settings.data, 'stet.log'), settings.LOG_LEVEL)
+  const stop = stopping(log)
+  try {
+    await open({ settings, port, log, stop })
+  } catch (fault) {
+    await stop.giveUp()
+    throw fault
+  }
 }

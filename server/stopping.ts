@@ -24,6 +24,8 @@ export type Stopping = {
   /** To be undone after the door is closed; the latest first. */
   readonly lastly: (...undo: Undo[]) => void
   readonly serving: (http: Server) => void
+  /** Undoes what was done when the start itself failed. */
+  readonly giveUp: () => Promise<void>
 }
 
 /** Stops in order on Ctrl-C and SIGTERM, and at once when asked twice. Nothing depends on a clean stop. */
@@ -33,7 +35,17 @@ export const stopping = (log: Logger): Stopping => {
   let http: Server | null = null
   let asked = false
 
-  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+  const undoAll = async (): Promise<void> => {
+    for (const undo of last.reverse()) {
+      try {
+        await undo()
+      } catch (error) {
+        log.error({ err: error }, 'a part did not stop cleanly')
+      }
+    }
+  }
+
+  const stop = async (signal: NodeJS.Signals, code = 0): Promise<void> => {
     if (asked) process.exit(1)
     asked = true
     setTimeout(() => process.exit(1), TOO_LONG).unref()
@@ -41,24 +53,24 @@ export const stopping = (log: Logger): Stopping => {
     for (const undo of first) await undo()
     await pause(http ? GRACE[signal] : 0)
     if (http) await closeDoor(http)
-    for (const undo of last.reverse()) {
-      try {
-        await undo()
-      } catch (error) {
-        log.error({ error: String(error) }, 'a part did not stop cleanly')
-      }
-    }
+    await undoAll()
     log.info({ signal }, 'stopped')
-    process.exit(0)
+    process.exit(code)
   }
 
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  process.on('SIGINT', () => stop('SIGINT'))
+  process.on('SIGTERM', () => stop('SIGTERM'))
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a promise failed and nobody looked'))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'a fault of our own; stopping')
+    void stop('SIGINT', 1)
+  })
   return {
     firstly: (...undo) => first.push(...undo),
     lastly: (...undo) => last.push(...undo),
     serving: (server) => {
       http = server
     },
+    giveUp: undoAll,
   }
 }

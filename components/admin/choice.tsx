@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { FIELD, HINT, LABEL, LINE } from '@/components/ui/field-style'
+import { FIELD, LABEL, LINE } from '@/components/ui/field-style'
 
 export type ChoiceOption = { readonly value: string; readonly label: string; readonly lang?: string }
 
@@ -36,7 +36,7 @@ export function Choice({ label, name, options, defaultValue, hint, error }: Prop
           </option>
         ))}
       </select>
-      <p id={`${id}-note`} className={error ? 'text-14 text-vermilion' : `${HINT} empty:hidden`}>
+      <p id={`${id}-note`} className={error ? 'text-14 text-vermilion' : 'text-14 text-muted empty:hidden'}>
         {error ?? hint}
       </p>
     </div>

@@ -25,7 +25,10 @@ function Seen({ row, now }: { readonly row: PersonRow; readonly now: Date }) {
   }
   if (!row.lastSeenAt) return words('neverSeen')
   return (
-    <time dateTime={row.lastSeenAt.toISOString()} title={format.dateTime(row.lastSeenAt, { dateStyle: 'full', timeStyle: 'short' })}>
+    <time
+      dateTime={row.lastSeenAt.toISOString()}
+      title={format.dateTime(row.lastSeenAt, { dateStyle: 'full', timeStyle: 'short' })}
+    >
       {format.relativeTime(row.lastSeenAt, now)}
     </time>
   )

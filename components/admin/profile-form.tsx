@@ -10,7 +10,12 @@ import { LOCALE_OPTIONS } from './locale-options'
 import { zoneOptions } from './zone-options'
 
 type Props = {
-  readonly profile: { readonly name: string; readonly email: string; readonly language: string; readonly timeZone: string }
+  readonly profile: {
+    readonly name: string
+    readonly email: string
+    readonly language: string
+    readonly timeZone: string
+  }
   readonly zones: readonly string[]
   readonly action: FormAction
 }

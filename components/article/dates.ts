@@ -16,7 +16,9 @@ const offset = (at: Date, timeZone: string): string =>
 
 /** To the minute with the zone: `17 December 2024, 10:05 GMT+8`, `2024年12月17日 10:05（GMT+8）`. */
 export const fullMoment = (at: Date, locale: Locale, timeZone: string): string => {
-  const zone = offset(at, timeZone).replace(/([+-])0/, '$1').replace(/:00$/, '')
+  const zone = offset(at, timeZone)
+    .replace(/([+-])0/, '$1')
+    .replace(/:00$/, '')
   const day = dayOf(at, locale, timeZone)
   return locale === 'en' ? `${day}, ${clock(at, timeZone)} ${zone}` : `${day} ${clock(at, timeZone)}（${zone}）`
 }

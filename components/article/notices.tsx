@@ -9,7 +9,7 @@ export const Notices = ({ notices, at, words }: Props) => {
   const here = notices.filter(({ placement }) => placement === at)
   if (here.length === 0) return null
   return (
-    <aside className={`notices notices-${at}`} aria-label={words('notice')}>
+    <div role="note" className={`notices notices-${at}`} aria-label={words('notice')}>
       {here.map((notice) => (
         <div key={notice.versionId} className="notice" lang={notice.locale}>
           {notice.text.split(/\n{2,}/).map((paragraph) => (
@@ -17,6 +17,6 @@ export const Notices = ({ notices, at, words }: Props) => {
           ))}
         </div>
       ))}
-    </aside>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@/newsroom/article/article'
-import { staticMarkup } from './static-markup'
 import { ArticleFragment } from './fragment'
+import { staticMarkup } from './static-markup'
 
 /** Raised whenever the same article would come out as other bytes; kept with each publication. */
 export const RENDERER_VERSION = 1

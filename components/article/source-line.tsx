@@ -1,12 +1,12 @@
 import type { ArticleSource } from '@/newsroom/article/article'
-import { safeUrl } from './safe-url'
+import { isAddress } from '@/newsroom/copy/address'
 import type { SiteWords } from './words'
 
 const SourceName = ({ source }: { readonly source: ArticleSource }) => {
-  const href = safeUrl(source.url)
-  const name = source.name || (href && URL.canParse(href) ? new URL(href).host : '')
-  return href ? (
-    <a href={href} rel="nofollow noopener">
+  const { url } = source
+  const name = source.name || (URL.parse(url)?.host ?? url)
+  return isAddress(url) ? (
+    <a href={url} rel="nofollow">
       {name}
     </a>
   ) : (

@@ -7,7 +7,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { FieldError } from './field-error'
-import { FIELD, LABEL, LINE, validity } from './field-style'
+import { FIELD, LABEL, LINE, typing, validity } from './field-style'
 import { Hint } from './hint'
 import { type Option, Options } from './options'
 import { POPOVER } from './popover-style'
@@ -29,7 +29,7 @@ export function ComboBox({ label, options, placeholder, hint, error, ...rest }: 
     <Choice {...rest} {...validity(error)} defaultItems={options} className={FIELD}>
       <Label className={LABEL}>{label}</Label>
       <div className="relative">
-        <Input className={`${LINE} pr-8`} placeholder={placeholder} />
+        <Input className={`${LINE} pr-8`} {...typing(placeholder)} />
         <Button className="absolute inset-y-0 right-0 flex w-8 items-center justify-center">
           <ChevronDown aria-hidden size={16} />
         </Button>

@@ -1,6 +1,7 @@
 /** Fields look like lines on a printed form: the label above, one rule below. */
 export const FIELD = 'flex flex-col gap-1'
 export const LABEL = 'text-14 text-muted font-medium'
+export const HINT = 'text-14 text-muted'
 export const LINE =
   'min-h-10 w-full border-b border-edge bg-transparent py-1 text-16 text-ink outline-hidden ' +
   'placeholder:text-muted hover:border-ink focus:border-proof focus:shadow-[0_1px_0_var(--proof)] ' +
@@ -13,3 +14,9 @@ export const validity = (error: string | undefined) =>
   error === undefined
     ? ({ validationBehavior: 'native' } as const)
     : ({ validationBehavior: 'aria', isInvalid: true } as const)
+
+/** Attributes of what is typed; an empty `lang` would mean "unknown" instead of "as around it". */
+export const typing = (placeholder: string | undefined, lang?: string) => ({
+  ...(placeholder === undefined ? {} : { placeholder }),
+  ...(lang === undefined ? {} : { lang }),
+})

@@ -4,7 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { TextField as Field, type TextFieldProps as FieldProps } from 'react-aria-components/TextField'
 import { FieldError } from './field-error'
-import { FIELD, LABEL, LINE, validity } from './field-style'
+import { FIELD, LABEL, LINE, typing, validity } from './field-style'
 import { Hint } from './hint'
 
 export type TextFieldProps = Omit<FieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & {
@@ -21,7 +21,7 @@ export function TextField({ label, hint, placeholder, error, lang, ...rest }: Te
   return (
     <Field {...rest} {...validity(error)} className={FIELD}>
       <Label className={LABEL}>{label}</Label>
-      <Input className={LINE} placeholder={placeholder} lang={lang} />
+      <Input className={LINE} {...typing(placeholder, lang)} />
       <Hint>{hint}</Hint>
       <FieldError>{error}</FieldError>
     </Field>

@@ -1,31 +1,13 @@
 import type { Reader } from '@/db/connect'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
+import type { EditionMoves, MovesAtHand, Outline } from '@/newsroom/workflow/at-hand'
 import { type Offer, offers } from '@/newsroom/workflow/offers'
-import type { State } from '@/newsroom/workflow/states'
 import { editionFacts, handsOf } from './edition-facts'
 import { liveWork, newestWork } from './edition-work'
 import type { Work } from './lock-edition'
 import { namesOf } from './names'
-
-/** The moves this person may make with one edition, and the package hash they would be made about. */
-export type EditionMoves = {
-  readonly storyId: string
-  readonly editionId: string
-  readonly n: number
-  readonly state: State
-  readonly hash: string
-  readonly offers: readonly Offer[]
-}
-
-export type MovesAtHand = EditionMoves & {
-  /** The edition readers have, while another one is worked on. */
-  readonly live: EditionMoves | null
-  readonly hands: readonly string[]
-  readonly isOwnHand: boolean
-  readonly filedBy: string | null
-  readonly approvedBy: string | null
-}
+import { referencesOf } from './references'
 
 type Asked = { readonly storyId: string; readonly at: Date }
 
@@ -44,6 +26,7 @@ export const movesAtHand = async (
   return {
     ...about(work, offers(actor, facts, at)),
     live: live && (await liveMoves(reader, actor, live, at)),
+    outline: await outlineOf(reader, work),
     hands: hands.flatMap((id) => names.get(id) ?? []),
     isOwnHand: hands.includes(actor.id),
     filedBy: names.get(facts.filedBy ?? '') ?? null,
@@ -64,3 +47,14 @@ const about = ({ story, edition }: Work, made: readonly Offer[]): EditionMoves =
   hash: edition.headHash,
   offers: made,
 })
+
+const outlineOf = async (reader: Reader, { head: { package: pkg, notices } }: Work): Promise<Outline> => {
+  const { section } = await referencesOf(reader, pkg)
+  return {
+    headline: pkg.headline,
+    language: pkg.language,
+    path: section && pkg.slug ? `/${section.slug}/${pkg.slug}` : null,
+    byline: pkg.byline.map(({ name }) => name),
+    notices: notices.map(({ text }) => text),
+  }
+}

@@ -8,6 +8,7 @@ import { can } from '@/newsroom/policy/can'
 import { PARTS, type Part } from '@/newsroom/story/package-hash'
 import type { State } from '@/newsroom/workflow/states'
 import { MOVE_NAMES, type MoveName } from '@/newsroom/workflow/table'
+import { namesOf } from './names'
 
 export type TimelineEntry = {
   readonly id: string
@@ -22,6 +23,8 @@ export type TimelineEntry = {
   readonly note: string | null
   /** What changed, where an approval was voided. */
   readonly parts: readonly Part[]
+  /** Whose change voided an approval. */
+  readonly by: string | null
 }
 
 /** Every legal change of state of a story, oldest first; null when this person may not know of it. */
@@ -49,11 +52,19 @@ export const timeline = async (
     .leftJoin(person, eq(person.id, move.actorId))
     .where(eq(move.storyId, storyId))
     .orderBy(asc(move.at), sql`${move}.tx`, asc(edition.n))
+  const names = await namesOf(
+    reader,
+    rows.map(({ detail }) => changerIn(detail)),
+  )
   return rows.flatMap(({ detail, ...row }) => {
     const name = MOVE_NAMES.find((known) => known === row.move)
-    return name ? [{ ...row, move: name, parts: partsIn(detail) }] : []
+    const by = names.get(changerIn(detail) ?? '') ?? null
+    return name ? [{ ...row, move: name, parts: partsIn(detail), by }] : []
   })
 }
 
 const partsIn = ({ parts }: Readonly<Record<string, unknown>>): readonly Part[] =>
   Array.isArray(parts) ? PARTS.filter((part) => parts.includes(part)) : []
+
+const changerIn = ({ changedBy }: Readonly<Record<string, unknown>>): string | null =>
+  typeof changedBy === 'string' ? changedBy : null

@@ -1,5 +1,5 @@
-import { countCopy } from '@/newsroom/copy/count'
 import type { Copy } from '@/newsroom/copy/copy'
+import { countCopy } from '@/newsroom/copy/count'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Rendition } from '@/newsroom/media/rendition'
@@ -90,6 +90,6 @@ export const toArticle = (pkg: Package, refs: ArticleRefs): Article => {
     notices: refs.notices,
     publishedAt: refs.publishedAt,
     updatedAt: refs.updatedAt,
-    words: countCopy(pkg.copy).characters,
+    words: countCopy(pkg.copy).words,
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import { canonicalJson } from '@/newsroom/story/canonical-json'
 import type { Article } from './article'
 import type { PublicationHead } from './head'
 
@@ -28,16 +29,6 @@ export const publicationHead = (article: Article): PublicationHead => {
   }
 }
 
-/** JSON with sorted keys: PostgreSQL's jsonb gives them back in its own order, and the hash must survive that. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-
 /** SHA-256, hex, over everything a publication froze. */
 export const publicationHash = (fragment: string, head: PublicationHead, notices: readonly Notice[]): string =>
-  createHash('sha256')
-    .update(canonical({ fragment, head, notices }))
-    .digest('hex')
+  createHash('sha256').update(canonicalJson({ fragment, head, notices })).digest('hex')

@@ -1,8 +1,11 @@
 import type { DOMOutputSpec, Mark, Node, TagParseRule } from '@tiptap/pm/model'
 
-/** An attribute: its default, and what it may be. `validate` is asked at every door; unknown attributes are refused. */
+/**
+ * An attribute: its default, and what it may be. Without a default every node must say it. `validate` is asked at
+ * every door; unknown attributes are refused.
+ */
 export type Attribute = {
-  readonly default: string | number | boolean | null | readonly number[]
+  readonly default?: string | number | boolean | null
   readonly validate: (value: unknown) => boolean
 }
 
@@ -10,8 +13,12 @@ export type Attributes = Readonly<Record<string, Attribute>>
 
 /** What consumers do with a node; nothing outside this folder asks for a node by name to decide that. */
 export type Flags = {
-  /** Its text counts as words of the piece. */
+  /** Readers get it. */
+  readonly public: boolean
+  /** Its text counts as length of the piece: running text, not captions or quotations set large. */
   readonly countable: boolean
+  /** Search and summaries read its text. */
+  readonly searchable: boolean
   /** Carries a block id, unique in the document: merging and comparing go by it. */
   readonly hasId: boolean
 }
@@ -44,5 +51,8 @@ export type MarkEntry = {
   readonly parseDOM: readonly TagParseRule[]
 }
 
-export const BLOCK: Flags = { countable: true, hasId: true }
-export const PART: Flags = { countable: true, hasId: false }
+export const BLOCK: Flags = { public: true, countable: true, searchable: true, hasId: true }
+/** The inside of a block: list items, rows, cells, breaks. */
+export const PART: Flags = { ...BLOCK, hasId: false }
+/** Words beside the running text: captions, quotations set large and who said them. */
+export const ASIDE: Flags = { ...PART, countable: false }

@@ -1,22 +1,18 @@
-import { type MarkSpec, type NodeSpec, Schema } from '@tiptap/pm/model'
-import type { Attributes, MarkEntry, NodeEntry } from './entry'
+import { type AttributeSpec, type MarkSpec, type NodeSpec, Schema } from '@tiptap/pm/model'
+import type { Attribute, Attributes, MarkEntry, NodeEntry } from './entry'
 import { MARKS } from './marks/marks'
 import type { MarkName, NodeName } from './names'
 import { NODES } from './nodes/nodes'
 
+const attributeSpec = (name: string, { validate, ...rest }: Attribute): AttributeSpec => ({
+  ...rest,
+  validate: (given: unknown) => {
+    if (!validate(given)) throw new RangeError(`bad ${name}`)
+  },
+})
 
 const attributeSpecs = (attrs: Attributes = {}) =>
-  Object.fromEntries(
-    Object.entries(attrs).map(([name, { default: value, validate }]) => [
-      name,
-      {
-        default: value,
-        validate: (given: unknown) => {
-          if (!validate(given)) throw new RangeError(`bad ${name}`)
-        },
-      },
-    ]),
-  )
+  Object.fromEntries(Object.entries(attrs).map(([name, attribute]) => [name, attributeSpec(name, attribute)]))
 
 const nodeSpec = ({ name: _, flags: __, attrs, parseDOM, ...rest }: NodeEntry): NodeSpec => ({
   ...rest,

@@ -11,10 +11,57 @@ it.each(['/desk', '/desk/stories/7?tab=history#b1', '/admin/people?q=%E6%9E%97',
 
 const HOSTS = ['evil.example', '%65vil.example', 'stet@evil.example', '0x7f000001', '[::1]', 'evil。example']
 const PREFIXES = [
-  '//', '///', '////', '/\\', '\\\\', '\\/', '/\t/', '/\n/', '/\r/', '\t//', ' //', '/ /', '/\u0000/', '/\u00a0/', '/\u2028/', '/\u200b/',
-  'http://', 'https://', 'http:/', 'http:', 'https:\\\\', 'HTTP://', 'hTtPs:///', 'ftp://', 'javascript://', 'javascript:', 'data:text/html,',
-  'vbscript:', 'blob:http://', 'file:///', 'ws://', '//user:pass@', '/.//', '/..//', '/./\\', '/%09/', '/sign-in?next=//', '/api/auth/signout?x=//',
-  '?//', '#//', './/', '..//', ':', '://', '@', 'www.', '//www.', '/\u3000/', '／／', '/／', '\ufeff//',
+  '//',
+  '///',
+  '////',
+  '/\\',
+  '\\\\',
+  '\\/',
+  '/\t/',
+  '/\n/',
+  '/\r/',
+  '\t//',
+  ' //',
+  '/ /',
+  '/\u0000/',
+  '/\u00a0/',
+  '/\u2028/',
+  '/\u200b/',
+  'http://',
+  'https://',
+  'http:/',
+  'http:',
+  'https:\\\\',
+  'HTTP://',
+  'hTtPs:///',
+  'ftp://',
+  'javascript://',
+  'javascript:',
+  'data:text/html,',
+  'vbscript:',
+  'blob:http://',
+  'file:///',
+  'ws://',
+  '//user:pass@',
+  '/.//',
+  '/..//',
+  '/./\\',
+  '/%09/',
+  '/sign-in?next=//',
+  '/api/auth/signout?x=//',
+  '?//',
+  '#//',
+  './/',
+  '..//',
+  ':',
+  '://',
+  '@',
+  'www.',
+  '//www.',
+  '/\u3000/',
+  '／／',
+  '/／',
+  '\ufeff//',
 ]
 
 it('never leaves the house, however the address is spelt', () => {
@@ -27,9 +74,12 @@ it('never leaves the house, however the address is spelt', () => {
   }
 })
 
-it.each([undefined, null, 7, ['/desk'], '', 'desk', `/${'x'.repeat(3_000)}`, '/sign-in'])('goes home for %j', (next) => {
-  expect(landing(next)).toBe(HOME)
-})
+it.each([undefined, null, 7, ['/desk'], '', 'desk', `/${'x'.repeat(3_000)}`, '/sign-in'])(
+  'goes home for %j',
+  (next) => {
+    expect(landing(next)).toBe(HOME)
+  },
+)
 
 it('comes back to the page, not to a part of it', () => {
   expect(landing('/desk/stories?state=draft&_rsc=1f3')).toBe('/desk/stories?state=draft')

@@ -49,3 +49,10 @@ export const partChanges = (before: Side, after: Side, names: PartNames): readon
     const [old, now] = [TEXT[part](before, names), TEXT[part](after, names)]
     return old === now ? [] : [{ part, stretches: compareTexts(old, now, after.package.language) }]
   })
+
+/** Every part beside the copy that says anything, plain: for somebody who has seen none of it. */
+export const partTexts = (side: Side, names: PartNames): readonly PartChange[] =>
+  PARTS.filter(isText).flatMap((part) => {
+    const text = TEXT[part](side, names)
+    return text === '' ? [] : [{ part, stretches: [{ kind: 'same', text }] }]
+  })

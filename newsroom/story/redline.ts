@@ -43,25 +43,30 @@ const compareBlock = (before: CopyNode, { id, node }: Block, locale: Locale): Re
   return { id, type, change: 'changed', stretches: compareTexts(old, now, locale) }
 }
 
+const alone = (change: 'new' | 'gone', { id, node }: Block): RedBlock => ({
+  id,
+  type: node.type,
+  change,
+  stretches: whole(change, node),
+})
+
+const named = (blocks: readonly Block[], ids: readonly string[]): readonly Block[] =>
+  ids.flatMap((id) => blocks.find((block) => block.id === id) ?? [])
+
 /**
  * The copy with its changes since another version, block by block and in reading order. Blocks are matched by id; one
  * that moved stands where it was as gone and where it is as new.
  */
 export const redline = (before: CopyNode, after: CopyNode, locale: Locale): readonly RedBlock[] => {
   const [old, now] = [blocksOf(before), blocksOf(after)]
-  const nodeBefore = new Map(old.map(({ id, node }) => [id, node]))
-  const nodeAfter = new Map(now.map(({ id, node }) => [id, node]))
+  const was = new Map(old.map(({ id, node }) => [id, node]))
   const runs = diffArrays(
     old.map(({ id }) => id),
     now.map(({ id }) => id),
   )
-  return runs.flatMap((run) =>
-    run.value.flatMap((id): readonly RedBlock[] => {
-      const was = nodeBefore.get(id)
-      const is = nodeAfter.get(id)
-      if (run.added) return is ? [{ id, type: is.type, change: 'new', stretches: whole('new', is) }] : []
-      if (run.removed) return was ? [{ id, type: was.type, change: 'gone', stretches: whole('gone', was) }] : []
-      return was && is ? [compareBlock(was, { id, node: is }, locale)] : []
-    }),
-  )
+  return runs.flatMap((run): readonly RedBlock[] => {
+    if (run.removed) return named(old, run.value).map((block) => alone('gone', block))
+    if (run.added) return named(now, run.value).map((block) => alone('new', block))
+    return named(now, run.value).map((block) => compareBlock(was.get(block.id) ?? block.node, block, locale))
+  })
 }

@@ -3,7 +3,7 @@ import type { PublicOrigin } from '../public-origin'
 
 /** Headers by which Next talks to itself, or we to it. From outside they would be believed, so they go. */
 const INTERNAL =
-  /^(?:x-middleware-|x-nextjs-|x-now-|x-stet-|x-forwarded-|forwarded$|x-matched-path$|x-nonce$|next-resume$|content-security-policy)/
+  /^(?:x-middleware-|x-nextjs-(?!(?:html-)?request-id$)|x-now-|x-stet-|x-forwarded-|forwarded$|x-matched-path$|x-nonce$|next-resume$|content-security-policy)/
 
 /** The visitor's address: the socket's, or what the nearest proxies we trust wrote down. */
 export const clientAddress = (request: IncomingMessage, trustedProxies: number): string => {

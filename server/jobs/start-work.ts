@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss'
+import { grantJobs } from '@/db/job-roles'
 import { type Jobs, openJobs, QUEUES, type Queue } from '@/platform/jobs'
 import type { Logger } from '@/platform/log'
 import { WORK } from './table'
@@ -15,7 +16,7 @@ const work = async <Q extends Queue>(boss: PgBoss, queue: Q): Promise<void> => {
 /** Opens the queues and goes to work on them. Failed jobs are tried again by the queue, ever more patiently. */
 export const startWork = async (url: string, log: Logger): Promise<PgBoss> => {
   const boss = await openJobs(url)
-  boss.on('error', (error) => log.error({ error: String(error) }, 'the queues complain'))
+  boss.on('error', (error) => log.error({ err: error }, 'the queues complain'))
   for (const queue of QUEUES) await work(boss, queue)
   await grantJobs(url)
   return boss

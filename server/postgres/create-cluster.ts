@@ -21,6 +21,16 @@ const giveTo = (account: Account | null, path: string): void => {
   if (account) chownSync(path, account.uid, account.gid)
 }
 
+const NAMELESS = 'could not look up effective user ID'
+
+const couldNot = (cluster: string, output: string): SetUpFault =>
+  new SetUpFault(
+    output.includes(NAMELESS)
+      ? 'The user Stet runs as has a number but no name on this machine, and PostgreSQL does not start for such a user. ' +
+          'Run Stet as a user with a line in /etc/passwd, or set DATABASE_URL to a server that runs elsewhere.'
+      : `PostgreSQL could not make its data folder ${cluster}. It says: ${output.trim()}`,
+  )
+
 /** Clusters and password files of starts that were killed half-way. */
 const sweep = (cluster: string): void => {
   const above = dirname(cluster)
@@ -42,9 +52,7 @@ export const createCluster = async (place: Place, account: Account | null, passw
     giveTo(account, half)
     giveTo(account, passwordFile)
     const made = await run(program(place.native, 'initdb'), [...FLAGS, '-D', half, `--pwfile=${passwordFile}`], account)
-    if (made.code !== 0) {
-      throw new SetUpFault(`PostgreSQL could not make its data folder ${place.cluster}. It says: ${made.output.trim()}`)
-    }
+    if (made.code !== 0) throw couldNot(place.cluster, made.output)
     renameSync(half, place.cluster)
   } finally {
     rmSync(passwordFile, { force: true })

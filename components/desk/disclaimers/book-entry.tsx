@@ -37,19 +37,17 @@ export function BookEntry({ entry, language, shelves, actions, timeZone, now }: 
           </Link>
         </h3>
         <EntryWording entry={entry} language={language} />
-      </div>
-      <EntryMargin entry={entry} timeZone={timeZone} />
-      <div className="max-w-[72ch] text-14">
         <Rules
           rules={entry.rules}
           template={entry}
           shelves={shelves}
           actions={actions}
-          isClosed={entry.isWithdrawn}
+          takesNew={entry.rules.length === 0 && !entry.isWithdrawn}
           timeZone={timeZone}
           now={now}
         />
       </div>
+      <EntryMargin entry={entry} timeZone={timeZone} />
     </article>
   )
 }

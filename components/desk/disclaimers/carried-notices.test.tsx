@@ -51,7 +51,11 @@ describe('the notices in the editor’s margin', () => {
   it('shows the wording in the piece’s own language, the place, and the reason', () => {
     show([notice])
     const item = screen.getByRole('listitem')
-    expect(within(item).getByText(/本文由第三方作者提供/)).toHaveProperty('lang', 'zh-Hant')
+    expect(
+      within(item)
+        .getByText(/本文由第三方作者提供/)
+        .closest('[lang]'),
+    ).toHaveProperty('lang', 'zh-Hant')
     expect(item.textContent).toContain('at the bottom')
     expect(item.textContent).toContain('because the section is Opinion and the source is Contributed')
     expect(within(item).getByRole('link').getAttribute('href')).toBe('/desk/disclaimers/third-party')

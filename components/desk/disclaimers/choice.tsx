@@ -29,7 +29,7 @@ export function Choice({ label, words, options, chosen, mode, onChoose, before, 
     <DialogTrigger>
       <Button
         aria-label={`${label}: ${words}`}
-        className="target cursor-pointer rounded-sm px-1 font-medium text-proof underline decoration-dotted underline-offset-4 hover:bg-proof-wash"
+        className="target cursor-pointer -mx-0.5 rounded-sm px-0.5 font-medium text-proof underline decoration-dotted underline-offset-4 hover:bg-proof-wash"
       >
         {words}
       </Button>
@@ -38,6 +38,8 @@ export function Choice({ label, words, options, chosen, mode, onChoose, before, 
           {before}
           <ListBox<ValueName>
             aria-label={label}
+            autoFocus
+            escapeKeyBehavior="none"
             items={options}
             selectionMode={mode === 'one' ? 'single' : 'multiple'}
             disallowEmptySelection={mode === 'one'}

@@ -1,45 +1,30 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Refusal, Result } from '@/newsroom/result'
+import { toast } from '@/components/ui/toast'
+import type { Result } from '@/newsroom/result'
 import { useRefusalWords } from './refusal-words'
 
-/** Ends a rule after saying, in its place, what that means. */
-export function EndRule({ onEnd }: { readonly onEnd: () => Promise<Result<unknown>> }) {
+export type EndRuleProps = {
+  readonly onEnd: () => Promise<Result<unknown>>
+  /** Opens the same rule again, from now on. */
+  readonly onUndo: () => Promise<Result<unknown>>
+}
+
+/** Ends a rule at once; the toast takes it back. */
+export function EndRule({ onEnd, onUndo }: EndRuleProps) {
   const t = useTranslations('disclaimers.rule')
   const { sentence } = useRefusalWords()
-  const [isAsking, setAsking] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isEnding, startEnding] = useTransition()
-  const end = () =>
-    startEnding(async () => {
-      const result = await onEnd()
-      setRefusal(result.ok ? null : result.refusal)
-    })
-  if (!isAsking)
-    return (
-      <Button size="text" variant="bare" onPress={() => setAsking(true)}>
-        {t('end')}
-      </Button>
-    )
+  const tell = (result: Result<unknown>, said: Parameters<typeof toast>[0]) =>
+    toast(result.ok ? said : { text: sentence(result.refusal), tone: 'stop' })
+  const undo = async () => tell(await onUndo(), { text: t('saved') })
+  const end = () => startEnding(async () => tell(await onEnd(), { text: t('ended'), undo }))
   return (
-    <div className="flex basis-full flex-wrap items-center gap-3 pt-1">
-      <p className="max-w-[60ch] text-14">
-        <strong className="font-medium">{t('endTitle')}</strong> {t('endBody')}
-      </p>
-      <Button size="small" variant="danger" autoFocus isPending={isEnding} onPress={end}>
-        {t('end')}
-      </Button>
-      <Button size="small" onPress={() => setAsking(false)}>
-        {t('cancel')}
-      </Button>
-      {refusal ? (
-        <p role="alert" className="text-14 text-vermilion">
-          {sentence(refusal)}
-        </p>
-      ) : null}
-    </div>
+    <Button size="text" variant="bare" isPending={isEnding} onPress={end}>
+      {t('end')}
+    </Button>
   )
 }

@@ -41,9 +41,13 @@ export function EntryMargin({ entry, timeZone }: { readonly entry: BookEntry; re
         <p className="text-vermilion">{t('entry.missing', { languages })}</p>
       )}
       <p>
-        <Link href={`/desk/disclaimers/${entry.key}#use`} className="link target">
-          {t('entry.live', { count: entry.livePieces })}
-        </Link>
+        {entry.livePieces === 0 ? (
+          t('entry.live', { count: 0 })
+        ) : (
+          <Link href={`/desk/disclaimers/${entry.key}#use`} className="link target">
+            {t('entry.live', { count: entry.livePieces })}
+          </Link>
+        )}
       </p>
     </div>
   )

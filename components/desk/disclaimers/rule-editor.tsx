@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
+import { toast } from '@/components/ui/toast'
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import { AddClause } from './add-clause'
@@ -30,7 +31,10 @@ export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel
   const t = useTranslations('disclaimers.rule')
   const words = useRuleWords(shelves)
   const { sentence } = useRefusalWords()
-  const rule = useRuleDraft(draft, onSave, onSaved)
+  const rule = useRuleDraft(draft, onSave, () => {
+    toast({ text: t('saved') })
+    onSaved()
+  })
   return (
     <div className="flex flex-col gap-4">
       <p className="text-16 leading-8">
@@ -46,7 +50,7 @@ export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel
               />
             ),
             after: <AddClause used={rule.clauses.map(({ fact }) => fact)} onAdd={rule.add} />,
-            template: <cite className="font-medium not-italic">{template.name}</cite>,
+            template: <cite className="font-semibold not-italic">{template.name}</cite>,
             placement: (
               <PlacementChoice
                 placement={rule.placement}

@@ -17,7 +17,7 @@ export type RuleLineProps = {
   readonly template: { readonly name: string; readonly placement: Placement }
   readonly shelves: ShelfNames
   /** Null for those who may only read. */
-  readonly actions: Pick<RuleActions, 'change' | 'end'> | null
+  readonly actions: RuleActions | null
   readonly timeZone: string
   readonly now: Date
 }
@@ -33,14 +33,14 @@ function Reading({ rule, template, shelves, timeZone, now }: Omit<RuleLineProps,
         clause={sentenceOf(rule.when)}
         slots={{
           values: ({ fact, values }) => (
-            <strong className="font-medium">
+            <strong className="font-semibold">
               {format.list(
                 values.map((value) => wordFor(fact, value)),
                 { type: 'disjunction' },
               )}
             </strong>
           ),
-          template: <cite className="font-medium not-italic">{template.name}</cite>,
+          template: <cite className="font-semibold not-italic">{template.name}</cite>,
           placement: t(`placements.${rule.placement ?? template.placement}`),
         }}
       />{' '}
@@ -52,6 +52,15 @@ function Reading({ rule, template, shelves, timeZone, now }: Omit<RuleLineProps,
     </p>
   )
 }
+
+/** The same rule once more, from now on. */
+const again = ({ templateId, when, placement, priority }: RuleOnScreen) => ({
+  templateId,
+  when,
+  placement,
+  priority,
+  startsOn: '',
+})
 
 /** A rule to read; pressing "Change" opens the same sentence with its words to choose. */
 export function RuleLine({ actions, ...line }: RuleLineProps) {
@@ -74,7 +83,7 @@ export function RuleLine({ actions, ...line }: RuleLineProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <Reading {...line} />
-      <span className="flex gap-1">
+      <span className="-ml-1 flex gap-1">
         {clauses ? (
           <Button size="text" variant="bare" onPress={() => setOpen(true)}>
             {t('change')}
@@ -82,7 +91,7 @@ export function RuleLine({ actions, ...line }: RuleLineProps) {
         ) : (
           <span className="text-14 text-muted">{t('fixed')}</span>
         )}
-        <EndRule onEnd={() => actions.end({ ruleId: rule.id })} />
+        <EndRule onEnd={() => actions.end({ ruleId: rule.id })} onUndo={() => actions.add(again(rule))} />
       </span>
     </div>
   )

@@ -13,16 +13,22 @@ export type SentenceSlots = {
   readonly after?: ReactNode
 }
 
-const nameOf = (clause: Clause): string =>
-  clause.kind === 'fact' ? `${clause.fact} ${clause.is} ${clause.values.join()}` : clause.clauses.map(nameOf).join()
+const nameOf = (clause: Clause): string => (clause.kind === 'fact' ? clause.fact : clause.kind)
+
+/** Keys that stay while the words of a clause are chosen anew: what it is about, and the how manyth of its kind. */
+const keyed = (clauses: readonly Clause[]) =>
+  clauses.map((clause, at) => {
+    const alike = clauses.slice(0, at).filter((other) => nameOf(other) === nameOf(clause)).length
+    return { clause, key: `${nameOf(clause)} ${alike}`, isFirst: at === 0 }
+  })
 
 function Clauses({ clause, values }: { readonly clause: Clause; readonly values: SentenceSlots['values'] }) {
   const t = useTranslations('disclaimers.rule')
   if (clause.kind === 'fact')
     return t.rich(`${clause.is ? 'is' : 'isNot'}.${clause.fact}`, { values: () => values(clause) })
-  return clause.clauses.map((part, at) => (
-    <Fragment key={nameOf(part)}>
-      {at > 0 ? t(clause.kind) : null}
+  return keyed(clause.clauses).map(({ clause: part, key, isFirst }) => (
+    <Fragment key={key}>
+      {isFirst ? null : t(clause.kind)}
       {part.kind === 'fact' ? null : '('}
       <Clauses clause={part} values={values} />
       {part.kind === 'fact' ? null : ')'}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { run } from 'axe-core'
 import { NextIntlClientProvider } from 'next-intl'
 import { describe, expect, it, vi } from 'vitest'
+import { latestUndo } from '@/components/ui/toast'
 import en from '@/messages/en/disclaimers.json'
 import enSources from '@/messages/en/sources.json'
 import hant from '@/messages/zh-Hant/disclaimers.json'
@@ -18,7 +19,10 @@ const MESSAGES = {
 }
 
 const shelves = {
-  sections: [{ slug: 'opinion', names: { en: 'Opinion', 'zh-Hant': '評論', 'zh-Hans': '评论' } }],
+  sections: [
+    { slug: 'opinion', names: { en: 'Opinion', 'zh-Hant': '評論', 'zh-Hans': '评论' } },
+    { slug: 'industry', names: { en: 'Industry', 'zh-Hant': '產業', 'zh-Hans': '产业' } },
+  ],
   topics: [],
 }
 const template = { id: 't1', name: 'Third-party content', placement: 'bottom' } as const
@@ -44,15 +48,7 @@ const allowed = (more: Partial<RuleActions> = {}): RuleActions => ({
 const show = (actions: RuleActions | null, rules = [rule], locale: keyof typeof MESSAGES = 'en') =>
   render(
     <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
-      <Rules
-        rules={rules}
-        template={template}
-        shelves={shelves}
-        actions={actions}
-        isClosed={false}
-        timeZone="UTC"
-        now={NOW}
-      />
+      <Rules rules={rules} template={template} shelves={shelves} actions={actions} takesNew timeZone="UTC" now={NOW} />
     </NextIntlClientProvider>,
   )
 
@@ -109,6 +105,21 @@ describe('changing a rule in its place', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Save rule' })).toBeNull())
   })
 
+  it('keeps the list open while several words are chosen, and says "not" for none of them', async () => {
+    const user = userEvent.setup()
+    show(allowed())
+    await user.click(screen.getByRole('button', { name: 'Change' }))
+    await user.click(screen.getByRole('button', { name: 'and…' }))
+    await user.click(screen.getByRole('menuitem', { name: 'section' }))
+    await user.click(screen.getByRole('button', { name: 'Choose section: choose…' }))
+    await user.click(screen.getByRole('option', { name: 'Opinion' }))
+    await user.click(screen.getByRole('option', { name: 'Industry' }))
+    await user.click(screen.getByRole('radio', { name: 'is none of' }))
+    await user.keyboard('{Escape}')
+    expect(screen.getByText(/and the section is not/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Choose section: Opinion or Industry' })).toBeTruthy()
+  })
+
   it('keeps what was chosen when the server refuses, and says why', async () => {
     const user = userEvent.setup()
     show(allowed({ change: vi.fn(async () => invalid('when', 'unknownShelf')) }))
@@ -140,15 +151,16 @@ describe('changing a rule in its place', () => {
     })
   })
 
-  it('says what ending means before it ends', async () => {
+  it('ends at once, and takes it back from the toast', async () => {
     const user = userEvent.setup()
     const actions = allowed()
     show(actions)
     await user.click(screen.getByRole('button', { name: 'End rule' }))
-    expect(screen.getByText(/Published pieces keep their notices/)).toBeTruthy()
-    expect(actions.end).not.toHaveBeenCalled()
-    await user.click(screen.getByRole('button', { name: 'End rule' }))
     expect(actions.end).toHaveBeenCalledWith({ ruleId: 'r1' })
+    await waitFor(() => expect(latestUndo()?.text).toContain('Rule ended'))
+    latestUndo()?.undo()
+    const { templateId, when, placement, priority } = rule
+    expect(actions.add).toHaveBeenCalledWith({ templateId, when, placement, priority, startsOn: '' })
   })
 
   it('is clean for those who listen to it, open and closed', async () => {

@@ -11,20 +11,20 @@ export type RulesProps = {
   readonly shelves: ShelfNames
   /** Null for those who may only read. */
   readonly actions: RuleActions | null
-  /** A withdrawn template takes no new rules; those it has can still be ended. */
-  readonly isClosed: boolean
+  /** Whether a new rule can be begun here. A withdrawn template takes none; those it has can still be ended. */
+  readonly takesNew: boolean
   readonly timeZone: string
   readonly now: Date
 }
 
 /** The rules that ask for one template, as sentences. */
-export function Rules({ rules, template, actions, isClosed, ...rest }: RulesProps) {
+export function Rules({ rules, template, actions, takesNew, ...rest }: RulesProps) {
   const t = useTranslations('disclaimers')
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col items-start gap-3">
       {rules.length === 0 ? <p className="text-muted">{t('entry.noRule')}</p> : null}
       {rules.length > 0 ? (
-        <ul className="flex flex-col gap-2">
+        <ul className="flex w-full flex-col gap-2">
           {rules.map((rule) => (
             <li key={rule.id}>
               <RuleLine rule={rule} template={template} actions={actions} {...rest} />
@@ -32,7 +32,7 @@ export function Rules({ rules, template, actions, isClosed, ...rest }: RulesProp
           ))}
         </ul>
       ) : null}
-      {actions && !isClosed ? <NewRule template={template} shelves={rest.shelves} onAdd={actions.add} /> : null}
+      {actions && takesNew ? <NewRule template={template} shelves={rest.shelves} onAdd={actions.add} /> : null}
     </div>
   )
 }

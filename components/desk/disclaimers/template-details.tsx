@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
 import type { TemplateOnScreen } from '@/newsroom/disclaimers/on-screen'
 import type { ChangeTemplateAction, WithdrawTemplateAction } from './template-actions'
 import { TemplateForm } from './template-form'
@@ -45,7 +46,10 @@ export function TemplateDetails({ template, livePieces, rules, actions }: Templa
         onCancel={close}
         onSave={async ({ name, legalBasis, placement, removable }) => {
           const result = await actions.change({ templateId: template.id, name, legalBasis, placement, removable })
-          if (result.ok) close()
+          if (result.ok) {
+            toast({ text: t('detailsSaved') })
+            close()
+          }
           return result
         }}
       />

@@ -10,8 +10,8 @@ const review = (mayApprove: boolean) =>
 describe('one template on its page', () => {
   it('sets the wordings side by side, and says where one is missing', () => {
     showTemplate(page())
-    expect(screen.getByText('Supplied by a third party.')).toHaveProperty('lang', 'en')
-    expect(screen.getByText('本文由第三方提供。')).toHaveProperty('lang', 'zh-Hant')
+    expect(screen.getByText('Supplied by a third party.').closest('[lang]')).toHaveProperty('lang', 'en')
+    expect(screen.getByText('本文由第三方提供。').closest('[lang]')).toHaveProperty('lang', 'zh-Hant')
     expect(screen.getByText('No text')).toBeTruthy()
     expect(screen.getByText(/Written by Su Min 蘇敏 · Approved by Marcus Hale/)).toBeTruthy()
   })

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Banner } from '@/components/ui/banner'
 import type { DisclaimerPage } from '@/newsroom/disclaimers/on-screen'
 import { BackToBook } from './back-to-book'
 import { LiveUseList } from './live-use'
@@ -36,11 +37,11 @@ function Withdrawn({ page }: { readonly page: DisclaimerPage }) {
   const t = useTranslations('disclaimers.page')
   if (page.template.withdrawnAt === null) return null
   return (
-    <p className="max-w-[68ch] border-l-2 border-amber pl-3 whitespace-pre-line">
+    <Banner tone="warn">
       {page.withdrawn
         ? t('withdrawn', { name: page.withdrawn.by, words: page.withdrawn.words })
         : t('withdrawnUnsigned')}
-    </p>
+    </Banner>
   )
 }
 
@@ -71,7 +72,7 @@ export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps
           template={template}
           shelves={shelves}
           actions={page.mayWrite ? actions.rules : null}
-          isClosed={template.withdrawnAt !== null}
+          takesNew={template.withdrawnAt === null}
           timeZone={timeZone}
           now={now}
         />

@@ -1,20 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
-import type { VersionOnScreen } from '@/newsroom/disclaimers/on-screen'
-import { LOCALES, type Locale } from '@/newsroom/language/locales'
+import type { Texts } from '@/newsroom/disclaimers/on-screen'
+import { LanguageColumns } from './language-columns'
+import { Wording } from './wording'
 
-export type VersionChangesProps = {
-  readonly before: VersionOnScreen
-  readonly after: VersionOnScreen
-  readonly isOpen: boolean
-}
+export type VersionChangesProps = { readonly before: Texts; readonly after: Texts }
 
 function Stretches({ stretches }: { readonly stretches: readonly Stretch[] }) {
   const t = useTranslations('disclaimers.version')
   let place = 0
   return stretches.map(({ kind, text }) => {
     place += text.length
-    if (kind === 'same') return <span key={`${place}`}>{text}</span>
+    if (kind === 'same') return <span key={`${place} same`}>{text}</span>
     if (kind === 'gone')
       return (
         <del key={`${place} gone`} title={t('gone')} className="text-vermilion">
@@ -29,36 +26,26 @@ function Stretches({ stretches }: { readonly stretches: readonly Stretch[] }) {
   })
 }
 
-function OneLanguage({ before, after, locale }: Omit<VersionChangesProps, 'isOpen'> & { readonly locale: Locale }) {
-  const t = useTranslations('disclaimers')
-  const [old, now] = [before.texts[locale] ?? '', after.texts[locale] ?? '']
-  return (
-    <div className="flex flex-col gap-1">
-      <dt className="text-14 text-muted">{t(`languages.${locale}`)}</dt>
-      <dd className="max-w-[68ch]">
-        {old === now ? (
-          <span className="text-14 text-muted">{t('version.unchanged')}</span>
-        ) : (
-          <div lang={locale} className="whitespace-pre-line font-serif leading-text">
-            <Stretches stretches={compareTexts(old, now, locale)} />
-          </div>
-        )}
-      </dd>
-    </div>
-  )
-}
-
-/** What a version changed of an earlier one: deletions struck, insertions underlined. */
-export function VersionChanges({ before, after, isOpen }: VersionChangesProps) {
+/** What a version changed of an earlier one, in every language: deletions struck, insertions underlined. */
+export function VersionChanges({ before, after }: VersionChangesProps) {
   const t = useTranslations('disclaimers.version')
   return (
-    <details open={isOpen}>
-      <summary className="target cursor-pointer text-14 text-proof">{t('compare', { n: before.n })}</summary>
-      <dl className="grid gap-x-8 gap-y-6 pt-3 lg:grid-cols-3">
-        {LOCALES.map((locale) => (
-          <OneLanguage key={locale} before={before} after={after} locale={locale} />
-        ))}
-      </dl>
-    </details>
+    <LanguageColumns>
+      {(locale) => {
+        const [old, now] = [before[locale] ?? '', after[locale] ?? '']
+        if (old !== now)
+          return (
+            <div lang={locale} className="whitespace-pre-line font-serif leading-text">
+              <Stretches stretches={compareTexts(old, now, locale)} />
+            </div>
+          )
+        return (
+          <>
+            <Wording text={now} lang={locale} />
+            <p className="pt-1 text-14 text-muted">{t('unchanged')}</p>
+          </>
+        )
+      }}
+    </LanguageColumns>
   )
 }

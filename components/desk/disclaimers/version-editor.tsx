@@ -62,7 +62,7 @@ export function VersionEditor({ start, actions, onKept }: VersionEditorProps) {
   const draft = useVersionDraft(start, actions, onKept)
   return (
     <div className="flex flex-col gap-6">
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3 [&_textarea]:font-serif">
         {LOCALES.map((locale) => (
           <TextArea
             key={locale}

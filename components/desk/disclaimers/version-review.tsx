@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
 import type { Refusal, Result } from '@/newsroom/result'
 import { useRefusalWords } from './refusal-words'
 import { ReturnVersion } from './return-version'
@@ -22,12 +23,15 @@ export function VersionReview({ version, seen, mayApprove, actions }: VersionRev
   const { sentence } = useRefusalWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, startWork] = useTransition()
-  const run = (work: () => Promise<Result<unknown>>) =>
+  const { id: versionId, n } = version
+  const run = (work: () => Promise<Result<unknown>>, done: string) =>
     startWork(async () => {
       const result = await work()
       setRefusal(result.ok ? null : result.refusal)
+      if (result.ok) toast({ text: done })
     })
-  const approve = () => run(() => actions.approve({ versionId: version.id, seen }))
+  const approve = () => run(() => actions.approve({ versionId, seen }), t('approveDone', { n }))
+  const giveBack = (note: string) => run(() => actions.giveBack({ versionId, note }), t('returnDone', { n }))
   return (
     <div className="flex flex-col gap-3">
       {refusal ? (
@@ -39,14 +43,10 @@ export function VersionReview({ version, seen, mayApprove, actions }: VersionRev
       <div className="flex flex-wrap items-start gap-3">
         {mayApprove ? (
           <Button variant="primary" isPending={isBusy} onPress={approve}>
-            {t('approve', { n: version.n })}
+            {t('approve', { n })}
           </Button>
         ) : null}
-        <ReturnVersion
-          n={version.n}
-          isBusy={isBusy}
-          onReturn={(note) => run(() => actions.giveBack({ versionId: version.id, note }))}
-        />
+        <ReturnVersion n={n} isBusy={isBusy} onReturn={giveBack} />
       </div>
     </div>
   )

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { StateWord, type Tone } from '@/components/ui/state-word'
 import type { VersionState } from '@/newsroom/disclaimers/kinds'
 
-const TONE = {
-  draft: 'text-muted',
-  in_review: 'text-amber',
-  approved: 'text-stet',
-  withdrawn: 'text-muted',
-} as const satisfies Readonly<Record<VersionState, string>>
+const TONE: Readonly<Record<VersionState, Tone>> = {
+  draft: 'muted',
+  in_review: 'amber',
+  approved: 'stet',
+  withdrawn: 'muted',
+}
 
 /** The state of a version in words. */
 export function VersionStateWord({ state }: { readonly state: VersionState }) {
   const t = useTranslations('disclaimers.states')
-  return <span className={`text-14 font-medium ${TONE[state]}`}>{t(state)}</span>
+  return <StateWord tone={TONE[state]}>{t(state)}</StateWord>
 }

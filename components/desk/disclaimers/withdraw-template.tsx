@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
+import { toast } from '@/components/ui/toast'
 import type { Refusal } from '@/newsroom/result'
 import { useRefusalWords } from './refusal-words'
 import type { WithdrawTemplateAction } from './template-actions'
@@ -27,6 +28,7 @@ export function WithdrawTemplate({ template, livePieces, rules, onWithdraw, onCa
     startWork(async () => {
       const result = await onWithdraw({ templateId: template.id, reason })
       setRefusal(result.ok ? null : result.refusal)
+      if (result.ok) toast({ text: t('page.withdrawDone') })
     })
   return (
     <form

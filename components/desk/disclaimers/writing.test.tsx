@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { run } from 'axe-core'
 import { describe, expect, it } from 'vitest'
+import { toasts } from '@/components/ui/toast'
 import type { VersionOnScreen } from '@/newsroom/disclaimers/on-screen'
 import { invalid } from '@/newsroom/result'
 import { allowed, first, NOW, page, second, showTemplate } from '@/testing/template-on-screen'
@@ -16,7 +17,7 @@ describe('writing a version', () => {
     expect(english).toHaveProperty('value', 'Supplied by a third party.')
     await user.type(english, ' Thanks.')
     await user.click(screen.getByRole('button', { name: 'Save draft' }))
-    expect((await screen.findByRole('status')).textContent).toBe('Draft saved')
+    await waitFor(() => expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain('Draft saved'))
     await user.click(screen.getByRole('button', { name: 'Submit for approval' }))
     expect(actions.versions.write).toHaveBeenLastCalledWith({
       templateId: 't1',

@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
 import type { Remark, Texts } from '@/newsroom/disclaimers/on-screen'
 import type { VersionActions } from './version-actions'
 import { VersionEditor } from './version-editor'
@@ -29,23 +31,18 @@ export type WritingProps = {
 export function Writing({ templateId, n, draft, lastTexts, returned, actions }: WritingProps) {
   const t = useTranslations('disclaimers.version')
   const [isOpen, setOpen] = useState(draft !== null)
-  const [told, setTold] = useState('')
   const { writtenAt = null, ...words } = draft ?? { texts: lastTexts, changeNote: '', startsOn: '', endsOn: '' }
   return (
     <div className="flex flex-col gap-4">
       {isOpen ? (
         <>
           <h3 className="text-16 font-medium">{t('heading', { n })}</h3>
-          {returned ? (
-            <p className="max-w-[68ch] border-l-2 border-amber pl-3 whitespace-pre-line">
-              {t('returned', { name: returned.by, words: returned.words })}
-            </p>
-          ) : null}
+          {returned ? <Banner tone="warn">{t('returned', { name: returned.by, words: returned.words })}</Banner> : null}
           <VersionEditor
             start={{ ...words, templateId, basedOn: writtenAt }}
             actions={actions}
             onKept={(what, kept) => {
-              setTold(t(what, { n: kept }))
+              toast({ text: t(what, { n: kept }) })
               setOpen(what === 'saved')
             }}
           />
@@ -55,9 +52,6 @@ export function Writing({ templateId, n, draft, lastTexts, returned, actions }: 
           <Button onPress={() => setOpen(true)}>{n === 1 ? t('writeFirst') : t('writeNext', { n })}</Button>
         </span>
       )}
-      <p role="status" className="min-h-6 text-14 text-stet">
-        {told}
-      </p>
     </div>
   )
 }

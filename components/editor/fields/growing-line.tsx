@@ -1,5 +1,6 @@
 'use client'
 
+import { isComposing } from '@/components/ui/composing'
 import { useComposedText } from './use-composed-text'
 
 type Props = {
@@ -37,7 +38,7 @@ export function GrowingLine({ field, label, value, onText, onComposing, lang, cl
           onComposing(false)
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.keyCode === 229) return
+          if (isComposing(event.nativeEvent)) return
           if (event.key !== 'Enter') return
           event.preventDefault()
           nextLine(event.currentTarget)?.focus()

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import { isLocale, LOCALES } from '@/newsroom/language/locales'
 import { LineField } from '../fields/line-field'
@@ -63,9 +62,9 @@ export function DetailsPanel({ piece, choices, pictures, suggestSlug, automaticS
           onText={(slug) => change({ slug: slug.toLowerCase().replaceAll(/\s+/g, '-') })}
         />
         {isReadOnly || suggestion === '' || suggestion === pkg.slug ? null : (
-          <Button size="small" onPress={() => change({ slug: suggestion })}>
+          <button type="button" className="link margin-suggestion" onClick={() => change({ slug: suggestion })}>
             {words('slugSuggest', { slug: suggestion })}
-          </Button>
+          </button>
         )}
       </div>
       <SummaryField piece={piece} automatic={automaticSummary} />

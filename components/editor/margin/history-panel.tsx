@@ -28,7 +28,10 @@ export function HistoryPanel({ storyId, glances }: Props) {
             <span>{name ?? words(`kinds.${kind}`)}</span>
             <span className="text-14 text-muted">
               {author ?? words('house')} ·{' '}
-              <time dateTime={at.toISOString()} title={format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}>
+              <time
+                dateTime={at.toISOString()}
+                title={format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+              >
                 {format.relativeTime(at, now)}
               </time>
             </span>

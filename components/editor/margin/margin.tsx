@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { isComposing } from '@/components/ui/composing'
 import type { Issue } from '@/newsroom/issue'
 
 export const MARGIN_TABS = ['source', 'checks', 'history', 'details'] as const
@@ -24,7 +25,7 @@ export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
   const id = useId()
   const stops = issues.filter(({ level }) => level === 'stop').length
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (isComposing(event.nativeEvent)) return
     const step = STEPS[event.key]
     const next = step === undefined ? undefined : MARGIN_TABS[(MARGIN_TABS.indexOf(tab) + step + 4) % 4]
     if (next === undefined) return
@@ -36,7 +37,7 @@ export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
       aria-label={words('label')}
       className={`story-margin ${isOpen ? 'is-open' : ''}`}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || event.keyCode === 229) return
+        if (isComposing(event.nativeEvent)) return
         if (event.key === 'Escape' && isOpen) onClose()
       }}
     >

@@ -38,13 +38,15 @@ export function LeadImage({ piece: { pkg, change, isReadOnly }, pictures }: Prop
   return (
     <div id="field-leadImage" tabIndex={-1} className="margin-stack">
       {stored ? (
-        <img
-          className="margin-picture"
-          src={pictureAddress(stored, 480)}
-          width={stored.width}
-          height={stored.height}
-          alt={leadImage.alt}
-        />
+        <picture>
+          <img
+            className="margin-picture"
+            src={pictureAddress(stored, 480)}
+            width={stored.width}
+            height={stored.height}
+            alt={leadImage.alt}
+          />
+        </picture>
       ) : (
         <p className="text-vermilion">{words('missing')}</p>
       )}

@@ -34,7 +34,7 @@ export function ConflictDialog({ clashes, who, language, onDecide, onLater }: Pr
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const left = clashes.filter(({ key }) => choices[key] === undefined).length
   return (
-    <Dialog title={words('title')} size="wide" isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>
+    <Dialog title={words('title')} wide isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>
       <p>{words('lead')}</p>
       <ol className="clashes">
         {clashes.map((clash) => (

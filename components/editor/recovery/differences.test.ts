@@ -10,7 +10,11 @@ const piece: Package = blankPackage({
   byline: { name: 'Lin Wei 林薇', personId: null },
 })
 
-const paragraph = (id: string, text: string) => ({ type: 'paragraph', attrs: { id }, content: [{ type: 'text', text }] })
+const paragraph = (id: string, text: string) => ({
+  type: 'paragraph',
+  attrs: { id },
+  content: [{ type: 'text', text }],
+})
 const withCopy = (...paragraphs: readonly ReturnType<typeof paragraph>[]): Package => ({
   ...piece,
   copy: { type: 'doc', content: paragraphs },
@@ -23,7 +27,10 @@ describe('two texts of one piece', () => {
 
   it('are compared line by line and block by block', () => {
     const before = withCopy(paragraph('aaaa', '開放到九點。'), paragraph('bbbb', '免費。'))
-    const after = { ...withCopy(paragraph('aaaa', '開放到十點。'), paragraph('cccc', '可預約。')), headline: '延長開放' }
+    const after = {
+      ...withCopy(paragraph('aaaa', '開放到十點。'), paragraph('cccc', '可預約。')),
+      headline: '延長開放',
+    }
     expect(differences(before, after).map(({ at, before: was, after: is }) => [at, was, is])).toEqual([
       ['headline', '圖書館延長開放', '延長開放'],
       ['aaaa', '開放到九點。', '開放到十點。'],

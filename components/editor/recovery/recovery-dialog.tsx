@@ -25,7 +25,7 @@ export function RecoveryDialog({ draft, server, onTake, onDiscard, onLater }: Pr
   const now = useNow()
   const found = differences(server, draft.package)
   return (
-    <Dialog title={words('title')} size="wide" isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>
+    <Dialog title={words('title')} wide isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>
       <p>{words('lead', { when: format.relativeTime(draft.at, now) })}</p>
       <p className="text-14 text-muted">
         <ins>{words('inserted')}</ins> · <del>{words('deleted')}</del>

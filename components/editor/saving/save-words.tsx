@@ -3,6 +3,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { phaseOf, type Saving } from './state'
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
 type Props = { readonly state: Saving<unknown, unknown>; readonly onRetry: () => void }
 
 /** Always there, always in words, always as wide. Only trouble is spoken aloud, never an autosave. */
@@ -11,7 +13,7 @@ export function SaveWords({ state, onRetry }: Props) {
   const format = useFormatter()
   const phase = phaseOf(state)
   const sentence = words(phase, {
-    time: state.savedAt === null ? '' : format.dateTime(state.savedAt, { hour: '2-digit', minute: '2-digit' }),
+    time: state.savedAt === null ? '' : format.dateTime(state.savedAt, CLOCK),
     path: state.trouble?.kind === 'invalid' ? `${state.trouble.path} ${state.trouble.code}` : '',
   })
   const spoken = phase === 'offline' || phase === 'conflict' || phase === 'signedOut' || phase === 'closed'

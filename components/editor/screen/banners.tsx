@@ -1,12 +1,12 @@
 'use client'
 
 import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import type { Package } from '@/newsroom/story/package'
 import type { LocalDraft } from '../saving/drafts'
 import type { Clash } from '../saving/merging'
 import type { Saving } from '../saving/state'
-import { Banner } from './banner'
 
 type Props = {
   readonly state: Saving<Package, Clash>

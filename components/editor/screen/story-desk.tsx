@@ -2,10 +2,12 @@
 
 import '../editor.css'
 import '../margin/margin.css'
+import '../recovery/recovery.css'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { Issue } from '@/newsroom/issue'
 import type { Locale } from '@/newsroom/language/locales'
+import { slugFrom } from '@/newsroom/story/slug'
 import type { State } from '@/newsroom/workflow/states'
 import { ChecksPanel } from '../margin/checks-panel'
 import { DetailsPanel } from '../margin/details-panel'
@@ -16,12 +18,12 @@ import { useKeeper } from '../saving/use-keeper'
 import type { Standing } from '../saving/wire'
 import { CopyPaper } from '../surface/copy-paper'
 import { jumpToBlock } from '../surface/jump'
-import { Banners } from './banners'
 import { HeadLines } from './head-lines'
 import { jumpToField, tabOf } from './jump-to-field'
 import { type Opened, openDesk } from './open-desk'
 import type { Choices, Piece } from './piece'
 import { StoryBar } from './story-bar'
+import { Trouble } from './trouble'
 
 export type StoryDeskProps = Opened & {
   readonly edition: { readonly n: number; readonly state: State }
@@ -71,9 +73,14 @@ export function StoryDesk(props: StoryDeskProps) {
   }
   return (
     <div className="story-screen">
-      <StoryBar storyId={props.storyId} edition={{ ...props.edition, state: standing.state }} state={state} onRetry={desk.kept.saveNow} />
+      <StoryBar
+        storyId={props.storyId}
+        edition={{ ...props.edition, state: standing.state }}
+        state={state}
+        onRetry={desk.kept.saveNow}
+      />
       <main className="story-column">
-        <Banners desk={desk} state={state} opened={props} />
+        <Trouble desk={desk} state={state} opened={props} reading={props.reading} />
         <HeadLines piece={piece} onComposing={desk.kept.composing} />
         <CopyPaper desk={desk} piece={piece} />
       </main>
@@ -84,10 +91,10 @@ export function StoryDesk(props: StoryDeskProps) {
         onClose={() => setOpen(false)}
         issues={standing.issues}
         panels={{
-          source: <SourcePanel piece={piece} notices={standing.notices} />,
+          source: <SourcePanel piece={piece} notices={<ul>{standing.notices.map((n) => <li key={n.key}>{n.text}</li>)}</ul>} />,
           checks: <ChecksPanel issues={standing.issues} onJump={jump} />,
           history: <HistoryPanel storyId={props.storyId} glances={props.history} />,
-          details: <DetailsPanel piece={piece} choices={props.choices} pictures={desk.pictures} />,
+          details: <DetailsPanel piece={piece} choices={props.choices} pictures={desk.pictures} suggestSlug={(headline) => slugFrom(headline, state.mine.language)} automaticSummary="" />,
         }}
       />
     </div>

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { Package } from '@/newsroom/story/package'
 import { ConflictDialog } from '../recovery/conflict-dialog'
 import { RecoveryDialog } from '../recovery/recovery-dialog'
 import { type Clash, clashViews, settle } from '../saving/merging'
 import type { Saving } from '../saving/state'
-import type { Package } from '@/newsroom/story/package'
 import { Banners } from './banners'
 import type { Opened, WritingDesk } from './open-desk'
 import { useRecovery } from './use-recovery'
@@ -28,7 +28,7 @@ export function Trouble({ desk, state, opened, reading }: Props) {
   const take = () => {
     close()
     if (draft === null) return
-    putAside()
+    forget()
     desk.kept.recover(draft.base.package, draft.package)
   }
   return (

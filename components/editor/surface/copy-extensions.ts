@@ -1,6 +1,6 @@
 import { type AnyExtension, Extension } from '@tiptap/core'
-import { tableEditing } from '@tiptap/pm/tables'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { tableEditing } from '@tiptap/pm/tables'
 import { copySchema } from '@/newsroom/copy/schema'
 import { imageViews } from '../media/image-view'
 import type { PictureWords } from '../media/picture-facts'
@@ -11,7 +11,7 @@ import { fromSchema } from './from-schema'
 import { keys, type Outward } from './keys'
 import { MarkdownHabits } from './markdown-habits'
 import { type Pasting, pasting } from './pasting'
-import { placeholders, type PlaceholderWords } from './placeholders'
+import { type PlaceholderWords, placeholders } from './placeholders'
 
 export type Surface = {
   readonly pictures: PictureStore

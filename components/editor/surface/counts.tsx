@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { countCopy } from '@/newsroom/copy/count'
 import type { Copy } from '@/newsroom/copy/copy'
+import { countCopy } from '@/newsroom/copy/count'
 import type { Locale } from '@/newsroom/language/locales'
 
 /** Words or characters a reader takes in a minute. */

@@ -8,7 +8,12 @@ export const jumpToBlock = (editor: Editor, id: string): boolean => {
     return found === null
   })
   if (found === null) return false
-  editor.chain().focus().setTextSelection(found + 1).scrollIntoView().run()
+  editor
+    .chain()
+    .focus()
+    .setTextSelection(found + 1)
+    .scrollIntoView()
+    .run()
   const dom = editor.view.nodeDOM(found)
   if (dom instanceof HTMLElement) flash(dom)
   return true

@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { keydownHandler } from '@tiptap/pm/keymap'
 import { type Command, Plugin } from '@tiptap/pm/state'
-import { isComposing } from './composing'
+import { isComposing } from '@/components/ui/composing'
 import { INSERTIONS } from './insertions'
 import { type Moved, moveBlock } from './move-block'
 import { nextCell, previousCell } from './table-tools'

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { isComposing } from '@/components/ui/composing'
 import { TextField } from '@/components/ui/text-field'
 import { linkAddress } from './link-address'
 
@@ -29,7 +30,8 @@ export function LinkBar({ editor, onClose }: Props) {
     if (href === null) return setWrong(true)
     const { empty } = editor.state.selection
     const chain = editor.chain().focus().extendMarkRange('link')
-    if (empty && !linked) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+    if (empty && !linked)
+      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
     else chain.setMark('link', { href }).run()
     onClose()
   }
@@ -41,7 +43,7 @@ export function LinkBar({ editor, onClose }: Props) {
         link()
       }}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || event.keyCode === 229) return
+        if (isComposing(event.nativeEvent)) return
         if (event.key === 'Escape') back()
       }}
     >

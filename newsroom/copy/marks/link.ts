@@ -4,7 +4,7 @@ import type { MarkEntry } from '../entry'
 export const link: MarkEntry = {
   name: 'link',
   inclusive: false,
-  attrs: { href: { default: '', validate: isAddress } },
+  attrs: { href: { validate: isAddress } },
   toDOM: (mark) => ['a', { href: mark.attrs.href }, 0],
   parseDOM: [
     {

@@ -1,10 +1,10 @@
-import { type NodeEntry, PART } from '../entry'
+import { ASIDE, type NodeEntry } from '../entry'
 
 export const attribution: NodeEntry = {
   name: 'attribution',
   content: 'inline*',
   defining: true,
-  flags: PART,
+  flags: ASIDE,
   toDOM: () => ['p', { class: 'attribution' }, 0],
   parseDOM: [{ tag: 'p.attribution', priority: 60 }],
 }

@@ -1,5 +1,7 @@
 import { id } from '../attributes'
+import { domAttributes } from '../dom-attributes'
 import { BLOCK, type NodeEntry } from '../entry'
+import { idOf } from '../parse-attributes'
 
 export const blockquote: NodeEntry = {
   name: 'blockquote',
@@ -8,6 +10,6 @@ export const blockquote: NodeEntry = {
   defining: true,
   attrs: { id },
   flags: BLOCK,
-  toDOM: () => ['blockquote', 0],
-  parseDOM: [{ tag: 'blockquote' }],
+  toDOM: ({ attrs }) => ['blockquote', domAttributes(attrs), 0],
+  parseDOM: [{ tag: 'blockquote', getAttrs: idOf }],
 }

@@ -1,5 +1,7 @@
 import { id } from '../attributes'
+import { domAttributes } from '../dom-attributes'
 import { BLOCK, type NodeEntry } from '../entry'
+import { idOf } from '../parse-attributes'
 
 export const bulletList: NodeEntry = {
   name: 'bulletList',
@@ -7,6 +9,6 @@ export const bulletList: NodeEntry = {
   group: 'block list',
   attrs: { id },
   flags: BLOCK,
-  toDOM: () => ['ul', 0],
-  parseDOM: [{ tag: 'ul' }],
+  toDOM: ({ attrs }) => ['ul', domAttributes(attrs), 0],
+  parseDOM: [{ tag: 'ul', getAttrs: idOf }],
 }

@@ -1,3 +1,7 @@
 import type { NodeEntry } from '../entry'
 
-export const doc: NodeEntry = { name: 'doc', content: 'block+', flags: { countable: false, hasId: false } }
+export const doc: NodeEntry = {
+  name: 'doc',
+  content: 'block+',
+  flags: { public: true, countable: false, searchable: false, hasId: false },
+}

@@ -1,10 +1,10 @@
-import { type NodeEntry, PART } from '../entry'
+import { ASIDE, type NodeEntry } from '../entry'
 
 export const figcaption: NodeEntry = {
   name: 'figcaption',
   content: 'inline*',
   defining: true,
-  flags: PART,
+  flags: ASIDE,
   toDOM: () => ['figcaption', 0],
   parseDOM: [{ tag: 'figcaption' }],
 }

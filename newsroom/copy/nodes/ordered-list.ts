@@ -1,14 +1,15 @@
 import { id, listType, start } from '../attributes'
+import { domAttributes } from '../dom-attributes'
 import { BLOCK, type NodeEntry } from '../entry'
+import { idOf, wholeOf } from '../parse-attributes'
 
-const startOf = (element: HTMLElement): number => {
-  const given = Number(element.getAttribute('start') ?? 1)
-  return start.validate(given) ? given : 1
-}
-
-const typeOf = (element: HTMLElement): string | null => {
-  const given = element.getAttribute('type')
-  return listType.validate(given) ? given : null
+const read = (element: HTMLElement) => {
+  const type = element.getAttribute('type')
+  return {
+    ...idOf(element),
+    start: wholeOf(start, element.getAttribute('start')),
+    type: listType.validate(type) ? type : null,
+  }
 }
 
 export const orderedList: NodeEntry = {
@@ -19,8 +20,12 @@ export const orderedList: NodeEntry = {
   flags: BLOCK,
   toDOM: ({ attrs }) => [
     'ol',
-    { ...(attrs.start === 1 ? {} : { start: attrs.start }), ...(attrs.type ? { type: attrs.type } : {}) },
+    {
+      ...(attrs.start === 1 ? {} : { start: attrs.start }),
+      ...(attrs.type ? { type: attrs.type } : {}),
+      ...domAttributes(attrs),
+    },
     0,
   ],
-  parseDOM: [{ tag: 'ol', getAttrs: (element) => ({ start: startOf(element), type: typeOf(element) }) }],
+  parseDOM: [{ tag: 'ol', getAttrs: read }],
 }

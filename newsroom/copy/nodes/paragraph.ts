@@ -1,6 +1,7 @@
 import { align, id, lang } from '../attributes'
 import { domAttributes } from '../dom-attributes'
 import { BLOCK, type NodeEntry } from '../entry'
+import { textblockOf } from '../parse-attributes'
 
 export const paragraph: NodeEntry = {
   name: 'paragraph',
@@ -9,5 +10,5 @@ export const paragraph: NodeEntry = {
   attrs: { id, lang, align },
   flags: BLOCK,
   toDOM: (node) => ['p', domAttributes(node.attrs), 0],
-  parseDOM: [{ tag: 'p' }],
+  parseDOM: [{ tag: 'p', getAttrs: textblockOf }],
 }

@@ -1,5 +1,7 @@
 import { id } from '../attributes'
+import { domAttributes } from '../dom-attributes'
 import { BLOCK, type NodeEntry } from '../entry'
+import { idOf } from '../parse-attributes'
 
 /** A quotation set large, with who said it; the attribution may be empty. */
 export const pullquote: NodeEntry = {
@@ -9,6 +11,6 @@ export const pullquote: NodeEntry = {
   isolating: true,
   attrs: { id },
   flags: BLOCK,
-  toDOM: () => ['aside', { class: 'pullquote' }, 0],
-  parseDOM: [{ tag: 'aside.pullquote' }],
+  toDOM: ({ attrs }) => ['aside', { class: 'pullquote', ...domAttributes(attrs) }, 0],
+  parseDOM: [{ tag: 'aside.pullquote', getAttrs: idOf }],
 }

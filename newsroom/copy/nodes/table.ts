@@ -1,5 +1,7 @@
 import { id } from '../attributes'
+import { domAttributes } from '../dom-attributes'
 import { BLOCK, type NodeEntry } from '../entry'
+import { idOf } from '../parse-attributes'
 
 export const table: NodeEntry = {
   name: 'table',
@@ -9,6 +11,6 @@ export const table: NodeEntry = {
   tableRole: 'table',
   attrs: { id },
   flags: BLOCK,
-  toDOM: () => ['table', ['tbody', 0]],
-  parseDOM: [{ tag: 'table' }],
+  toDOM: ({ attrs }) => ['table', domAttributes(attrs), ['tbody', 0]],
+  parseDOM: [{ tag: 'table', getAttrs: idOf }],
 }

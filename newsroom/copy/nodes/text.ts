@@ -1,3 +1,3 @@
-import type { NodeEntry } from '../entry'
+import { type NodeEntry, PART } from '../entry'
 
-export const text: NodeEntry = { name: 'text', group: 'inline', inline: true, flags: { countable: true, hasId: false } }
+export const text: NodeEntry = { name: 'text', group: 'inline', inline: true, flags: PART }

@@ -4,14 +4,16 @@ import { getTranslations } from 'next-intl/server'
 import { mustView } from '@/app/viewer'
 import { grantWords } from '@/components/admin/grant-words'
 import { InviteLine } from '@/components/admin/invite-line'
-import { Nothing } from '@/components/admin/nothing'
-import { PeopleFilter } from '@/components/admin/people-filter'
 import { PeopleTable } from '@/components/admin/people-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterBar } from '@/components/ui/filter-bar'
 import { LinkButton } from '@/components/ui/link-button'
+import { Pager } from '@/components/ui/pager'
 import { database } from '@/db/connect'
 import { desksByName, peoplePage } from '@/db/queries/people'
 import { can } from '@/newsroom/policy/can'
 import { invite } from './actions'
+import { peopleFilters } from './filters'
 import { nextPeople, readPeopleQuery } from './query'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('people'))('title') })
@@ -35,22 +37,28 @@ export default async function PeoplePage({ searchParams }: Props) {
         <p className="text-muted tabular">{words('count', { count })}</p>
       </header>
       <InviteLine desks={desks} language={viewer.language} action={invite} />
-      <PeopleFilter
-        search={filter.search}
-        state={filter.state ?? ''}
-        role={filter.role ?? ''}
-        sort={filter.sort}
+      <FilterBar
+        action="/admin/people"
+        label={words('filter.legend')}
+        search={{ name: 'q', label: words('filter.search'), value: filter.search }}
+        filters={peopleFilters(words, filter)}
+        submit={words('filter.apply')}
       />
       {rows.length > 0 ? (
         <PeopleTable rows={rows} now={new Date()} />
       ) : (
-        <Nothing title={words('empty.title')} text={words('empty.text')} />
+        <EmptyState
+          title={words('empty.title')}
+          action={<LinkButton href="/admin/people">{words('filter.clear')}</LinkButton>}
+        >
+          {words('empty.text')}
+        </EmptyState>
       )}
-      {next ? (
-        <div>
-          <LinkButton href={nextPeople(filter, next)}>{words('more')}</LinkButton>
-        </div>
-      ) : null}
+      <Pager
+        label={words('title')}
+        first={filter.cursor ? { href: nextPeople(filter, ''), label: words('first') } : null}
+        next={next ? { href: nextPeople(filter, next), label: words('more') } : null}
+      />
     </>
   )
 }

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { mustView } from '@/app/viewer'
+import { auditChanges } from '@/components/admin/audit-changes'
+import { AuditFilter } from '@/components/admin/audit-filter'
+import { AuditList } from '@/components/admin/audit-list'
+import { auditSentence } from '@/components/admin/audit-sentence'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Pager } from '@/components/ui/pager'
+import { database } from '@/db/connect'
+import { auditPage, peopleInRecord } from '@/db/queries/audit'
+import { can } from '@/newsroom/policy/can'
+import { auditAddress, readAuditQuery } from './query'
+import { speaking } from './speaking'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('audit'))('title') })
+
+type Props = { readonly searchParams: Promise<Readonly<Record<string, unknown>>> }
+
+export default async function AuditPage({ searchParams }: Props) {
+  const viewer = await mustView()
+  if (!can(viewer, 'audit.read')) notFound()
+  const { filter, after } = readAuditQuery(await searchParams)
+  const [words, said, people, { items, next }] = await Promise.all([
+    getTranslations('audit'),
+    speaking(),
+    peopleInRecord(database(), viewer),
+    auditPage(database(), viewer, filter, after),
+  ])
+  const rows = items.map((entry) => ({
+    seq: entry.seq,
+    at: entry.at,
+    sentence: auditSentence(said, entry),
+    changes: auditChanges(entry.detail),
+  }))
+  const clear = <LinkButton href="/admin/audit">{words('filter.clear')}</LinkButton>
+  return (
+    <>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <div>
+          <h1 className="font-serif text-37 leading-tight">{words('title')}</h1>
+          <p className="text-muted">{words('lead')}</p>
+        </div>
+        <a href={auditAddress('/admin/audit/export', filter, null)} download className="link target">
+          {words('export')}
+        </a>
+      </header>
+      <AuditFilter people={people} values={filter} />
+      {rows.length > 0 ? (
+        <AuditList rows={rows} />
+      ) : (
+        <EmptyState title={words('empty.title')} action={clear}>
+          {words('empty.text')}
+        </EmptyState>
+      )}
+      <Pager
+        label={words('title')}
+        first={after ? { href: auditAddress('/admin/audit', filter, null), label: words('first') } : null}
+        next={next ? { href: auditAddress('/admin/audit', filter, next), label: words('more') } : null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { contextFor } from '@/app/context'
+import { mustView } from '@/app/viewer'
+import { markSeen } from '@/commands/mark-seen'
+import { EditionState } from '@/components/desk/moves/edition-state'
+import { OpinionBox } from '@/components/desk/review/opinion-box'
+import { ReviewChanges } from '@/components/desk/review/review-changes'
+import { database } from '@/db/connect'
+import { movesAtHand } from '@/db/queries/moves-at-hand'
+import { sinceLastLook } from '@/db/queries/since-last-look'
+import { makeMoveAction } from '../move-actions'
+import { changesOf } from './changes-of'
+
+type Props = { readonly params: Promise<{ id: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('moves')
+  return { title: t('bar.review') }
+}
+
+/** The review opens on what changed; being served is what counts as having seen it. */
+export default async function ReviewPage({ params }: Props) {
+  const viewer = await mustView()
+  const id = z.uuid().safeParse((await params).id)
+  const look = id.success ? await sinceLastLook(database(), viewer, id.data) : null
+  if (!look) notFound()
+  const { storyId, editionId, head } = look
+  await markSeen(contextFor(viewer), { storyId, editionId, seq: head.seq, hash: head.hash })
+  const moves = await movesAtHand(database(), viewer, { storyId, at: new Date() })
+  if (!moves) notFound()
+  const t = await getTranslations('moves.review')
+  return (
+    <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-8">
+      <header className="flex flex-col gap-2">
+        <Link href={`/desk/stories/${storyId}`}>{t('back')}</Link>
+        <h1 lang={head.package.language} className="font-serif text-28 leading-snug">
+          {head.package.headline || t('untitled')}
+        </h1>
+        <p>
+          <EditionState state={moves.state} isLive={moves.live !== null} />
+        </p>
+      </header>
+      <ReviewChanges {...(await changesOf(look, viewer.language))} />
+      <OpinionBox moves={moves} act={makeMoveAction} />
+    </main>
+  )
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server'
+import { database } from '@/db/connect'
+import { storyChoices } from '@/db/queries/story-screen'
+import type { Locale } from '@/newsroom/language/locales'
+import type { PartNames } from '@/newsroom/story/part-texts'
+
+/** Words for the ids in a package, in the viewer's language. */
+export const partNames = async (language: Locale, sectionIds: readonly (string | null)[]): Promise<PartNames> => {
+  const [moves, sources, details] = [
+    await getTranslations('moves'),
+    await getTranslations('sources'),
+    await getTranslations('editor.details'),
+  ]
+  const choices = await storyChoices(database(), sectionIds.find((id) => id !== null) ?? null)
+  const named = (shelves: typeof choices.sections) => (id: string) =>
+    shelves.find((shelf) => shelf.id === id)?.names[language] ?? id
+  return {
+    section: named(choices.sections),
+    topic: named(choices.topics),
+    sourceType: (type) => sources(type),
+    language: (written) => details(`languages.${written}`),
+    decorative: moves('review.decorative'),
+  }
+}

@@ -1,0 +1,11 @@
+import type { PublishContext } from '@/commands/moves/scene'
+import { RENDERER_VERSION, renderFragment } from '@/components/article/render-fragment'
+import { contextFor } from './context'
+import type { Viewer } from './viewer'
+
+/** For moves, one of which draws what readers get. */
+export const publishContextFor = (viewer: Viewer): PublishContext => ({
+  ...contextFor(viewer),
+  render: renderFragment,
+  rendererVersion: RENDERER_VERSION,
+})

@@ -1,0 +1,14 @@
+import type { Result } from '@/newsroom/result'
+import type { Answers } from '@/newsroom/workflow/asks'
+import type { State } from '@/newsroom/workflow/states'
+import type { MoveName } from '@/newsroom/workflow/table'
+
+export type MoveRequest = Answers & {
+  readonly storyId: string
+  readonly editionId: string
+  readonly move: MoveName
+  readonly hash?: string
+}
+
+/** The server action a screen hands in. */
+export type Act = (request: MoveRequest) => Promise<Result<{ readonly state: State }>>

@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Issue } from '@/newsroom/issue'
+
+export type IssueLinesProps = {
+  readonly issues: readonly Issue[]
+  /** Goes to the field or passage; without it the line is plain. */
+  readonly onJump?: ((issue: Issue) => void) | undefined
+}
+
+const keyOf = ({ field, key, at = '' }: Issue) => `${field}/${key}/${at}`
+
+/** What is in the way, each with its place. */
+export function IssueLines({ issues, onJump }: IssueLinesProps) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {issues.map((issue) => (
+        <li key={keyOf(issue)} className="border-l-4 border-vermilion pl-3">
+          {onJump ? (
+            <button type="button" className="cursor-pointer text-left underline" onClick={() => onJump(issue)}>
+              <Line issue={issue} />
+            </button>
+          ) : (
+            <Line issue={issue} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Line({ issue }: { readonly issue: Issue }) {
+  const moves = useTranslations('moves')
+  const sentences = useTranslations('issues')
+  const part = issue.field.split('.')[0] ?? issue.field
+  return (
+    <>
+      <span className="mr-2 text-14 font-medium">{moves.has(`parts.${part}`) ? moves(`parts.${part}`) : part}</span>
+      {sentences(issue.key, issue.values)}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import type { Issue } from '@/newsroom/issue'
+import type { Answers } from '@/newsroom/workflow/asks'
+import type { Act } from './act'
+import { needsDialog, type Placed, stillInTheWay } from './layout'
+import { type Making, useMove } from './use-move'
+
+type Options = {
+  readonly act: Act
+  readonly issues?: readonly Issue[] | undefined
+  readonly beforeMove?: (() => Promise<boolean>) | undefined
+  readonly onJump?: ((issue: Issue) => void) | undefined
+}
+
+export type Bar = {
+  /** The move whose dialog is open. */
+  readonly asked: Placed | null
+  readonly making: Making
+  readonly press: (one: Placed) => void
+  readonly confirm: (answers: Answers) => void
+  readonly close: () => void
+  /** Leaves the dialog for the place an issue names. */
+  readonly jump: ((issue: Issue) => void) | undefined
+}
+
+/** What the bar of moves does when it is pressed: ask first, or make the move at once. */
+export const useBar = ({ act, issues, beforeMove, onJump }: Options): Bar => {
+  const [asked, setAsked] = useState<Placed | null>(null)
+  const close = () => setAsked(null)
+  const making = useMove({ act, beforeMove, onMoved: close })
+  const make = ({ offer, edition: { storyId, editionId, hash } }: Placed, answers: Answers) =>
+    making.make({ storyId, editionId, hash, move: offer.move, ...answers })
+  return {
+    asked,
+    making,
+    close,
+    press: (one) => {
+      making.forget()
+      const current = { ...one, offer: stillInTheWay(one.offer, issues) }
+      if (needsDialog(current.offer)) setAsked(current)
+      else make(current, {})
+    },
+    confirm: (answers) => {
+      if (asked) make(asked, answers)
+    },
+    jump:
+      onJump &&
+      ((issue) => {
+        close()
+        onJump(issue)
+      }),
+  }
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import type { Stretch } from '@/newsroom/story/redline'
+
+/** Old and new words shown together: insertions underlined in proof blue, deletions struck; said aloud as well. */
+export function Stretches({ stretches, lang }: { readonly stretches: readonly Stretch[]; readonly lang: string }) {
+  const t = useTranslations('moves.review')
+  return (
+    <span lang={lang} className="whitespace-pre-line break-words">
+      {keyed(stretches).map(({ key, kind, text }) => {
+        if (kind === 'same') return <span key={key}>{text}</span>
+        if (kind === 'new') {
+          return (
+            <ins key={key} className="text-proof underline decoration-2 underline-offset-2">
+              <span className="sr-only">{t('added')}</span>
+              {text}
+            </ins>
+          )
+        }
+        return (
+          <del key={key} className="text-muted line-through">
+            <span className="sr-only">{t('removed')}</span>
+            {text}
+          </del>
+        )
+      })}
+    </span>
+  )
+}
+
+/** A stretch is known by where it begins; equal words occur more than once. */
+const keyed = (stretches: readonly Stretch[]) => {
+  let begins = 0
+  return stretches.map((stretch) => {
+    const key = `${begins}-${stretch.kind}`
+    begins += stretch.text.length
+    return { ...stretch, key }
+  })
+}

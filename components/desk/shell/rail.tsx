@@ -1,0 +1,47 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { Find } from './find'
+import type { RailRoom } from './room'
+import { Rooms } from './rooms'
+
+export type Navigation = {
+  readonly house: string
+  readonly rooms: readonly RailRoom[]
+  readonly onFind: () => void
+  readonly onNewStory: (() => void) | null
+  readonly viewerMenu: ReactNode
+}
+
+/** The left rail of a wide screen. */
+export function Rail({ house, rooms, onFind, onNewStory, viewerMenu, onFold }: Navigation & { onFold: () => void }) {
+  const t = useTranslations('desk')
+  return (
+    <aside
+      aria-label={t('rooms.label')}
+      className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-rule px-5 py-6 lg:flex print:hidden"
+    >
+      <Link href="/desk" className="font-serif text-21 leading-tight font-semibold text-balance">
+        {house}
+      </Link>
+      <Find onPress={onFind} />
+      <Rooms rooms={rooms} />
+      {onNewStory === null ? null : (
+        <div>
+          <Button size="small" onPress={onNewStory} aria-keyshortcuts="c">
+            {t('keys.newStory')}
+          </Button>
+        </div>
+      )}
+      <div className="mt-auto flex flex-col items-start gap-2">
+        {viewerMenu}
+        <Button variant="bare" size="text" onPress={onFold}>
+          <span className="text-muted">← {t('shell.fold')}</span>
+        </Button>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { roomAt } from '@/newsroom/people/rooms'
+import type { RailRoom } from './room'
+
+const ROOM =
+  '-ml-5 flex min-h-9 items-baseline justify-between gap-3 border-l-2 border-transparent py-1.5 pl-4.5 text-16 text-muted ' +
+  'hover:text-ink aria-[current]:border-proof aria-[current]:font-medium aria-[current]:text-ink'
+
+/** The rooms in words; a number stands beside one only when something there waits for this person. */
+export function Rooms({ rooms, onGo }: { readonly rooms: readonly RailRoom[]; readonly onGo?: () => void }) {
+  const t = useTranslations('desk.rooms')
+  const here = roomAt(rooms, usePathname())?.name
+  return (
+    <nav aria-label={t('label')}>
+      <ul className="flex flex-col">
+        {rooms.map(({ name, href, waiting }) => (
+          <li key={name}>
+            <Link
+              href={href}
+              className={ROOM}
+              {...(name === here ? { 'aria-current': 'page' } : {})}
+              {...(onGo === undefined ? {} : { onClick: onGo })}
+            >
+              {t(name)}
+              {waiting === 0 ? null : (
+                <span className="tabular text-14 text-proof">
+                  <span aria-hidden>{waiting}</span>
+                  <span className="sr-only">, {t('waiting', { count: waiting })}</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Sheet } from '@/components/ui/sheet'
+import { Find } from './find'
+import type { Navigation } from './rail'
+import { Rooms } from './rooms'
+
+type TopBarProps = Navigation & { readonly isAlways: boolean; readonly onUnfold: () => void }
+
+/** Where there is no room for the rail: one line, and the rail as a sheet. */
+export function TopBar({ house, rooms, onFind, onNewStory, viewerMenu, isAlways, onUnfold }: TopBarProps) {
+  const t = useTranslations('desk')
+  const [isOpen, open] = useState(false)
+  const leave = (then: () => void) => () => {
+    open(false)
+    then()
+  }
+  return (
+    <header
+      className={`flex items-center justify-between gap-4 border-b border-rule px-4 py-2 md:px-8 print:hidden ${isAlways ? '' : 'lg:hidden'}`}
+    >
+      <Link href="/desk" className="min-w-0 truncate font-serif text-18 font-semibold">
+        {house}
+      </Link>
+      <div className="flex shrink-0 items-center gap-2">
+        {isAlways ? (
+          <span className="hidden lg:inline">
+            <Button variant="bare" size="small" onPress={onUnfold}>
+              {t('shell.unfold')}
+            </Button>
+          </span>
+        ) : null}
+        <Button variant="bare" size="small" onPress={() => open(true)}>
+          {t('shell.menu')}
+        </Button>
+      </div>
+      <Sheet title={house} isOpen={isOpen} onOpenChange={open} from="left">
+        <div className="flex flex-col gap-6 pl-1">
+          <Find onPress={leave(onFind)} />
+          <Rooms rooms={rooms} onGo={() => open(false)} />
+          {onNewStory === null ? null : <Button onPress={leave(onNewStory)}>{t('keys.newStory')}</Button>}
+          {viewerMenu}
+        </div>
+      </Sheet>
+    </header>
+  )
+}

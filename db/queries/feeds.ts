@@ -1,0 +1,70 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '@/db/connect'
+import { publication, publicationDisclaimer } from '@/db/schema/publication'
+import type { PublicationHead } from '@/newsroom/article/head'
+import type { PublicNotice } from '@/newsroom/article/public-article'
+import type { Locale } from '@/newsroom/language/locales'
+import { visible } from './visible'
+
+export type FedArticle = {
+  readonly storyId: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly summary: string
+  readonly head: PublicationHead
+  readonly firstPublishedAt: Date
+  readonly fromAt: Date
+  readonly notices: readonly PublicNotice[]
+}
+
+const MOST_FED = 50
+/** What one sitemap file may hold. */
+const MOST_MAPPED = 50_000
+
+/** The newest articles of a language with their notices, in two questions. */
+export const newestForFeed = async (reader: Reader, language: Locale): Promise<readonly FedArticle[]> => {
+  const rows = await reader
+    .select({
+      id: publication.id,
+      storyId: publication.storyId,
+      headline: publication.headline,
+      standfirst: publication.standfirst,
+      summary: publication.summary,
+      head: publication.head,
+      firstPublishedAt: publication.firstPublishedAt,
+      fromAt: publication.fromAt,
+    })
+    .from(publication)
+    .where(and(visible(), eq(publication.language, language)))
+    .orderBy(desc(publication.firstPublishedAt), desc(publication.id))
+    .limit(MOST_FED)
+  const notices = await noticesByPublication(
+    reader,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ id, ...row }) => ({ ...row, notices: notices.get(id) ?? [] }))
+}
+
+const noticesByPublication = async (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Map<string, readonly PublicNotice[]>> => {
+  if (ids.length === 0) return new Map()
+  const { publicationId, kind, locale, text, ord } = publicationDisclaimer
+  const rows = await reader
+    .select({ publicationId, kind, locale, text })
+    .from(publicationDisclaimer)
+    .where(inArray(publicationId, [...ids]))
+    .orderBy(asc(publicationId), asc(ord))
+  return Map.groupBy(rows, (row) => row.publicationId)
+}
+
+export type MappedArticle = { readonly head: PublicationHead; readonly fromAt: Date }
+
+export const newestForSitemap = async (reader: Reader): Promise<readonly MappedArticle[]> =>
+  reader
+    .select({ head: publication.head, fromAt: publication.fromAt })
+    .from(publication)
+    .where(visible())
+    .orderBy(desc(publication.firstPublishedAt), desc(publication.id))
+    .limit(MOST_MAPPED)

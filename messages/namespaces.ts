@@ -1,0 +1,23 @@
+/** One file a namespace and language: `messages/{locale}/{namespace}.json`. */
+export const NAMESPACES = [
+  'common',
+  'account',
+  'people',
+  'admin',
+  'audit',
+  'desk',
+  'story',
+  'moves',
+  'issues',
+  'editor',
+  'disclaimers',
+  'sources',
+  'site',
+] as const
+
+export type Namespace = (typeof NAMESPACES)[number]
+
+/** Never needed in the browser: the public pages and the record are made on the server. */
+const SERVER_ONLY: readonly Namespace[] = ['site', 'audit']
+
+export const BROWSER_NAMESPACES = NAMESPACES.filter((namespace) => !SERVER_ONLY.includes(namespace))

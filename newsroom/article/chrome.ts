@@ -1,0 +1,18 @@
+import type { Locale, PerLocale } from '@/newsroom/language/locales'
+
+/** A section or topic as pages name it. */
+export type ShelfName = { readonly id: string; readonly slug: string; readonly names: PerLocale }
+
+/** What stands around every public page. */
+export type Chrome = {
+  readonly name: string
+  readonly language: Locale
+  readonly timeZone: string
+  readonly footer: PerLocale
+  /** Open sections in the order of the line. */
+  readonly sections: readonly ShelfName[]
+}
+
+/** The address of a list in a language; the newsroom's own needs no word. */
+export const inLanguage = (path: string, language: Locale, house: Locale): string =>
+  language === house ? path : `${path}?lang=${language}`

@@ -1,0 +1,10 @@
+/**
+ * What no text may hold: control characters beside tab and newline, non-characters and halves of surrogate pairs. Feeds
+ * could not carry them and the database refuses some of them. Marks without width are left alone: they may mean something.
+ */
+const UNWRITABLE = /[\p{Cs}\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu
+
+export const isCleanText = (text: string): boolean => text.search(UNWRITABLE) === -1
+
+/** The text without its unwritable characters; Windows and old Mac line ends become newlines. */
+export const cleanText = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(UNWRITABLE, '')

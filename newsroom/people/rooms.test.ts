@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { admin, CAST, type CastName, contributor, editor, withoutRoles } from '@/testing/cast'
+import { roomAt, roomsOf } from './rooms'
+
+const names = (who: CastName) => roomsOf(CAST[who]).map(({ name }) => name)
+
+describe('the rail', () => {
+  it('shows writers their work, the stories and the disclaimers', () => {
+    expect(names('contributor')).toEqual(['work', 'stories', 'disclaimers'])
+    expect(names('reporter')).toEqual(['work', 'stories', 'disclaimers'])
+  })
+
+  it('shows the review room to those who review', () => {
+    expect(names('editor')).toEqual(['work', 'review', 'stories', 'disclaimers'])
+    expect(names('chief')).toEqual(names('editor'))
+    expect(names('legal')).not.toContain('review')
+  })
+
+  it('shows the house to admins', () => {
+    expect(names('admin')).toEqual(['work', 'review', 'stories', 'disclaimers', 'people', 'settings', 'audit'])
+  })
+
+  it('shows nothing to a person without a role', () => {
+    expect(roomsOf(withoutRoles(contributor))).toEqual([])
+  })
+
+  it('knows which room an address is in', () => {
+    const rooms = roomsOf(admin)
+    expect(roomAt(rooms, '/desk')?.name).toBe('work')
+    expect(roomAt(rooms, '/desk/stories/1/history')?.name).toBe('stories')
+    expect(roomAt(rooms, '/desk/reviewers')?.name).toBe('work')
+    expect(roomAt(roomsOf(editor), '/account')).toBeUndefined()
+  })
+})

@@ -1,0 +1,35 @@
+import { can } from '@/newsroom/policy/can'
+import type { Actor } from './actor'
+
+/** The rooms of the house in the order of the rail, and who may open each. */
+const ROOMS = {
+  work: { href: '/desk', opens: (actor: Actor) => actor.grants.length > 0 },
+  review: {
+    href: '/desk/review',
+    opens: (actor: Actor) => actor.grants.some(({ deskId }) => can(actor, 'story.assign', anyStory(deskId))),
+  },
+  stories: { href: '/desk/stories', opens: (actor: Actor) => actor.grants.length > 0 },
+  disclaimers: { href: '/desk/disclaimers', opens: (actor: Actor) => can(actor, 'disclaimer.read') },
+  people: { href: '/admin/people', opens: (actor: Actor) => can(actor, 'people.manage') },
+  settings: { href: '/admin/settings', opens: (actor: Actor) => can(actor, 'settings.manage') },
+  audit: { href: '/admin/audit', opens: (actor: Actor) => can(actor, 'audit.read') },
+} as const
+
+/** A grant for the whole house opens the room whatever the desk; its id then does not matter. */
+const anyStory = (deskId: string | null) => ({ deskId: deskId ?? '', startedBy: '', assigneeId: null })
+
+export type RoomName = keyof typeof ROOMS
+
+const NAMES = ['work', 'review', 'stories', 'disclaimers', 'people', 'settings', 'audit'] as const satisfies RoomName[]
+
+export type Room = { readonly name: RoomName; readonly href: string }
+
+/** The rooms this person may open. */
+export const roomsOf = (actor: Actor): readonly Room[] =>
+  NAMES.filter((name) => ROOMS[name].opens(actor)).map((name) => ({ name, href: ROOMS[name].href }))
+
+/** The room an address is in: the longest that leads to it. */
+export const roomAt = (rooms: readonly Room[], path: string): Room | undefined =>
+  rooms
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .toSorted((one, other) => other.href.length - one.href.length)[0]

@@ -1,0 +1,36 @@
+import type { Locale } from '@/newsroom/language/locales'
+import type { Offer } from './offers'
+import type { State } from './states'
+
+/** The moves a person may make with one edition, and the package hash they would be made about. */
+export type EditionMoves = {
+  readonly storyId: string
+  readonly editionId: string
+  readonly n: number
+  readonly state: State
+  readonly hash: string
+  readonly offers: readonly Offer[]
+}
+
+/** What exactly would go out, said before it does. */
+export type Outline = {
+  readonly headline: string
+  readonly language: Locale
+  /** `/{section}/{slug}`; null while there is none. */
+  readonly path: string | null
+  readonly byline: readonly string[]
+  /** Wording of each notice. */
+  readonly notices: readonly string[]
+}
+
+/** Everything the bar of moves shows about the newest edition of a story. */
+export type MovesAtHand = EditionMoves & {
+  /** The edition readers have, while another one is worked on. */
+  readonly live: EditionMoves | null
+  readonly outline: Outline
+  /** Names of everybody with a hand in the piece. */
+  readonly hands: readonly string[]
+  readonly isOwnHand: boolean
+  readonly filedBy: string | null
+  readonly approvedBy: string | null
+}

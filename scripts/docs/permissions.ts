@@ -1,0 +1,65 @@
+import type { Actor } from '@/newsroom/people/actor'
+import { HOUSE_ROLES, ROLES, type Role } from '@/newsroom/people/roles'
+import { can } from '@/newsroom/policy/can'
+import type { EditionSubject } from '@/newsroom/policy/subjects'
+import { STATES } from '@/newsroom/workflow/states'
+
+export const file = 'docs/generated/permissions.md'
+
+const DESK = 'this desk'
+
+type Principal = { readonly name: string; readonly actor: Actor }
+
+const held = (role: Role, deskId: string): Actor['grants'] => [
+  { role, deskId: HOUSE_ROLES.includes(role) ? null : deskId },
+]
+
+const PRINCIPALS: readonly Principal[] = [
+  ...ROLES.map((role) => ({ name: role, actor: { id: 'me', name: role, grants: held(role, DESK) } })),
+  { name: 'chief of another desk', actor: { id: 'me', name: 'chief', grants: held('chief', 'another desk') } },
+  { name: 'no role', actor: { id: 'me', name: 'nobody', grants: [] } },
+]
+
+type Question = { readonly says: string; readonly asks: (actor: Actor) => boolean }
+
+const own = { deskId: DESK, startedBy: 'me', assigneeId: null }
+const others = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
+
+const writing = (story: typeof own, whose: string): readonly Question[] =>
+  STATES.map((state) => {
+    const edition: EditionSubject = { ...story, state, stageRole: state === 'in_review' ? 'editor' : null }
+    return { says: `write ${whose} story: \`${state}\``, asks: (actor) => can(actor, 'story.write', edition) }
+  })
+
+const QUESTIONS: readonly Question[] = [
+  { says: 'list the desk’s stories', asks: (actor) => can(actor, 'story.list', { deskId: DESK }) },
+  { says: 'read own story', asks: (actor) => can(actor, 'story.read', own) },
+  { says: 'read another’s story', asks: (actor) => can(actor, 'story.read', others) },
+  { says: 'start a story', asks: (actor) => can(actor, 'story.start', { deskId: DESK }) },
+  ...writing(own, 'own'),
+  ...writing(others, 'another’s'),
+  { says: 'assign a story', asks: (actor) => can(actor, 'story.assign', others) },
+  { says: 'read disclaimers', asks: (actor) => can(actor, 'disclaimer.read') },
+  { says: 'write disclaimers', asks: (actor) => can(actor, 'disclaimer.write') },
+  { says: 'approve another’s wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['somebody'] }) },
+  { says: 'approve own wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['me'] }) },
+  { says: 'manage people', asks: (actor) => can(actor, 'people.manage') },
+  { says: 'change settings', asks: (actor) => can(actor, 'settings.manage') },
+  { says: 'read the audit trail', asks: (actor) => can(actor, 'audit.read') },
+  { says: 'upload pictures', asks: (actor) => can(actor, 'media.upload') },
+  { says: 'own account', asks: (actor) => can(actor, 'account.own', { personId: 'me' }) },
+  { says: 'another’s account', asks: (actor) => can(actor, 'account.own', { personId: 'somebody' }) },
+]
+
+const row = ({ says, asks }: Question): string =>
+  `| ${says} | ${PRINCIPALS.map(({ actor }) => (asks(actor) ? 'yes' : '·')).join(' | ')} |`
+
+export const generate = (): string => `# Who may do what
+
+Generated from \`newsroom/policy/can.ts\`. A dot is a refusal; whatever no rule allows is refused. Roles are held for one desk
+(\`legal\` and \`admin\`: for the whole house); the matrix asks about that desk. Moves of a story are in \`workflow.md\`.
+
+| | ${PRINCIPALS.map(({ name }) => name).join(' | ')} |
+|---|${PRINCIPALS.map(() => '---|').join('')}
+${QUESTIONS.map(row).join('\n')}
+`
