@@ -92,7 +92,7 @@ module.exports = {
     {
       name: 'one-door-for-sign-in',
       severity: 'error',
-      from: { pathNot: '^platform/viewer[.]ts$|^app/api/auth/' },
+      from: { pathNot: '^platform/viewer([.]test)?[.]ts$|^app/api/auth/' },
       to: { path: '^node_modules/next-auth/' },
     },
   ],

@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browser } from './e2e/support/browser'
-
-const { path, args } = browser()
+import { browserOfMachine, launching } from './e2e/support/browser'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,6 +17,7 @@ export default defineConfig({
     timezoneId: 'Asia/Taipei',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: path, args, chromiumSandbox: false },
+    // `npm test` says which browser it found to work; a bare `playwright test` takes the machine's.
+    launchOptions: launching(process.env.E2E_BROWSER ?? browserOfMachine() ?? 'chromium'),
   },
 })

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import type { Origin } from '@/commands/sign-in'
+import type { Origin } from '@/commands/open-session'
 
 /** Where this request comes from. Our own server overwrites `x-stet-address`; nothing a client sends is believed. */
 export const requestOrigin = async (): Promise<Origin> => {

@@ -11,9 +11,8 @@ import { hashPassword } from '@/platform/password'
 import { claimInvitation } from './claim-invitation'
 import type { Context } from './context'
 import { revokeOpen } from './issue-invitation'
-import { openSession } from './open-session'
+import { type Origin, openSession } from './open-session'
 import { record } from './record'
-import type { Origin } from './sign-in'
 import { wordsAbout } from './words-about'
 
 export const AcceptInvitation = z.object({

@@ -113,6 +113,13 @@ it('never reaches back: a version works from its approval, or from its own later
   expect((await read(future.versionId))?.effectiveFrom).toEqual(later)
 })
 
+it('takes effect once when two people approve at the same moment', async () => {
+  const version = await inReview('at-once')
+  const both = await Promise.all([approveVersion(chief, version), approveVersion(admin, version)])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: 'wrongState', state: 'approved' } })
+})
+
 it('does not approve what would already have ended', async () => {
   const over = await inReview('over', { effectiveTo: new Date('2026-01-01T00:00:00Z') })
   expect(await approveVersion(chief, over)).toMatchObject({ refusal: { field: 'effectiveTo', key: 'past' } })

@@ -10,9 +10,8 @@ import { signInThrottle } from '@/platform/throttle'
 import type { Context } from './context'
 import { endAllSessions } from './end-sessions'
 import { revokeOpen } from './issue-invitation'
-import { openSession } from './open-session'
+import { type Origin, openSession } from './open-session'
 import { record } from './record'
-import type { Origin } from './sign-in'
 import { wordsAbout } from './words-about'
 
 export const ChangePassword = z.object({ current: z.string().min(1).max(1024), next: z.string().max(1024) })

@@ -14,9 +14,8 @@ import { HouseName, SectionName, SectionSlug } from '@/newsroom/settings/names'
 import { hashPassword } from '@/platform/password'
 import { claimInvitation } from './claim-invitation'
 import type { Context } from './context'
-import { openSession } from './open-session'
+import { type Origin, openSession } from './open-session'
 import { record } from './record'
-import type { Origin } from './sign-in'
 import { writeGrants } from './write-grants'
 
 export const FoundNewsroom = z.object({

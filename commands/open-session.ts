@@ -4,7 +4,9 @@ import { person, session } from '@/db/schema/people'
 import { SESSION_SECONDS } from '@/platform/viewer'
 import type { Context } from './context'
 import { record } from './record'
-import type { Origin } from './sign-in'
+
+/** Where a request comes from: what a session remembers of it. */
+export type Origin = { readonly address: string; readonly device: string }
 
 /** Writes the row a cookie will point at. Always a new one: nothing a browser brought along is taken over. */
 export const openSession = async (

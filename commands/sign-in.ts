@@ -7,13 +7,11 @@ import { done, invalid, type Result, refused } from '@/newsroom/result'
 import { hashPassword, isOutdated, verifyPassword } from '@/platform/password'
 import { signInThrottle } from '@/platform/throttle'
 import type { Context } from './context'
-import { openSession } from './open-session'
+import { type Origin, openSession } from './open-session'
 import { record } from './record'
 
 export const SignIn = z.object({ email: Email, password: z.string().min(1).max(1024) })
 
-/** Where a request comes from: what a session remembers of it. */
-export type Origin = { readonly address: string; readonly device: string }
 export type SignIn = z.infer<typeof SignIn> & Origin & { readonly deviceId: string | null }
 
 const accountOf = async (db: Db, email: string) => {

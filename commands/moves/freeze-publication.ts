@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { lockEdition } from '@/db/queries/lock-edition'
 import { type PublishedAt, publishedAt } from '@/db/queries/published-at'
-import { newestApproval } from '@/db/queries/run'
+import { approvalFor } from '@/db/queries/run'
 import { publication } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
 import type { Article } from '@/newsroom/article/article'
@@ -39,7 +39,7 @@ const supersedeLive = async (scene: Scene): Promise<void> => {
 
 const writePublication = async (scene: Scene, article: Article, dates: PublishedAt) => {
   const { tx, at, story, edition: own, head, renderer } = scene
-  const approval = await newestApproval(tx, own.id)
+  const approval = await approvalFor(tx, own)
   if (!renderer || !approval || !article.section) throw new Error('Publication was decided without what it needs.')
   const fragment = await renderer.render(article)
   const frozenHead = publicationHead(article)

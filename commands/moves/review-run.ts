@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { newestRun } from '@/db/queries/run'
+import { currentRun, lastRoute } from '@/db/queries/run'
 import { reviewRun } from '@/db/schema/review'
 import { edition } from '@/db/schema/story'
 import { DEFAULT_ROUTE } from '@/newsroom/workflow/routes'
@@ -15,18 +15,16 @@ export const stampFiled: EffectOf = async (scene) => {
 /** The route is copied onto the run: later changes of the setting do not touch a review under way. */
 export const openRun: EffectOf = async (scene) => {
   const editionId = scene.edition.id
-  const last = await newestRun(scene.tx, editionId)
-  await scene.tx
-    .insert(reviewRun)
-    .values({ id: scene.newId(), editionId, route: last?.route ?? DEFAULT_ROUTE, openedAt: scene.at })
+  const route = (await lastRoute(scene.tx, editionId)) ?? DEFAULT_ROUTE
+  await scene.tx.insert(reviewRun).values({ id: scene.newId(), editionId, route, openedAt: scene.at })
   return scene
 }
 
 /** Closes the open run, or says of the one that had been approved what became of it. */
 export const closeRun: EffectOf = async (scene, move) => {
   const outcome = specOf(move).runOutcome
-  const run = await newestRun(scene.tx, scene.edition.id)
-  if (!run || outcome === undefined || (run.closedAt !== null && run.outcome !== 'approved')) return scene
+  const run = await currentRun(scene.tx, scene.edition.id)
+  if (!run || outcome === undefined) return scene
   await scene.tx
     .update(reviewRun)
     .set({ outcome, closedAt: run.closedAt ?? scene.at })

@@ -1,8 +1,8 @@
 import type { EditionRow, RevisionRow, Work } from '@/db/queries/lock-edition'
+import { COPY_VERSION } from '@/newsroom/copy/upgrade/upgrade'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Package } from '@/newsroom/story/package'
 import { HASH_VERSION, packageHash, partHashes } from '@/newsroom/story/package-hash'
-import { SCHEMA_VERSION } from '@/newsroom/story/schema-version'
 import type { EditionKind } from '@/newsroom/workflow/states'
 import { listed } from './listed'
 
@@ -49,7 +49,7 @@ export const firstHead = (begun: Begun): Pick<Work, 'edition' | 'head'> => {
     name: null,
     authorId: begun.authorId,
     at: begun.at,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: COPY_VERSION,
     package: begun.package,
     notices: begun.notices,
     partHashes: parts,

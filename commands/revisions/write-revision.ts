@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { RevisionRow } from '@/db/queries/lock-edition'
 import { edition, revision } from '@/db/schema/story'
+import { COPY_VERSION } from '@/newsroom/copy/upgrade/upgrade'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Package } from '@/newsroom/story/package'
 import { HASH_VERSION, packageHash, partHashes } from '@/newsroom/story/package-hash'
-import { SCHEMA_VERSION } from '@/newsroom/story/schema-version'
 import { actorId, type Scene } from '../moves/scene'
 import { addHands } from './add-hands'
 import { listed } from './listed'
@@ -35,7 +35,7 @@ export const writeRevision = async (scene: Scene, written: NewRevision): Promise
     name,
     authorId: actorId(scene),
     at,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: COPY_VERSION,
     partHashes: parts,
     packageHash: packageHash(parts),
     hashVersion: HASH_VERSION,

@@ -9,7 +9,12 @@ import { Choice } from './choice'
 import type { FormAction } from './form-state'
 
 type Props = {
-  readonly person: { readonly id: string; readonly name: string; readonly isLastAdmin: boolean }
+  readonly person: {
+    readonly id: string
+    readonly name: string
+    readonly isLastAdmin: boolean
+    readonly invitedUntil: Date | null
+  }
   readonly sessions: number
   readonly stories: number
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
@@ -32,7 +37,7 @@ export function DeactivateDialog({ person, sessions, stories, colleagues, action
         <ul className="flex list-disc flex-col gap-1 pl-5 leading-text">
           <li>{words('sessions', { count: sessions })}</li>
           <li>{words('stories', { count: stories })}</li>
-          <li>{words('links')}</li>
+          {person.invitedUntil ? <li>{words('links')}</li> : null}
           <li>{words('stays')}</li>
         </ul>
         <ActionForm action={action} values={{ handTo: '' }} faults="people.refusals">

@@ -16,11 +16,16 @@ export type ReadyLink = {
 export function LinkToCopy({ link }: { readonly link: ReadyLink }) {
   const words = useTranslations('people.invite')
   const format = useFormatter()
-  const [isCopied, setCopied] = useState(false)
+  const [outcome, setOutcome] = useState<'copy' | 'copied' | 'cannotCopy'>('copy')
   const until = format.dateTime(link.expiresAt, { dateStyle: 'medium', timeStyle: 'short' })
   const copy = async () => {
-    await navigator.clipboard.writeText(link.url)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(link.url)
+      setOutcome('copied')
+    } catch {
+      // Browsers have no clipboard on plain http, or ask and are told no.
+      setOutcome('cannotCopy')
+    }
   }
   return (
     <div role="status" className="flex flex-col gap-2 border-l-2 border-stet py-1 pl-4">
@@ -28,7 +33,7 @@ export function LinkToCopy({ link }: { readonly link: ReadyLink }) {
       <div className="flex flex-wrap items-center gap-3">
         <code className="min-w-0 text-14 break-all select-all">{link.url}</code>
         <Button size="small" onPress={copy}>
-          {isCopied ? words('copied') : words('copy')}
+          {words(outcome)}
         </Button>
       </div>
       <p className="text-14 text-muted">

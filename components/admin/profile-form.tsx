@@ -34,9 +34,7 @@ export function ProfileForm({ profile: { email, ...values }, zones, action }: Pr
             error={error('name')}
             isRequired
           />
-          <p className="text-14 text-muted">
-            {words('email')}: <span className="text-ink">{email}</span>. {words('emailNote')}
-          </p>
+          <p className="text-14 text-muted">{words('emailNote', { email })}</p>
           <Choice
             label={words('language')}
             name="language"

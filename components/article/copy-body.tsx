@@ -21,11 +21,12 @@ const drawNode = (node: CopyNode, parent: CopyNode, context: Context, key: strin
 const drawRuns = (runs: readonly Run[], parent: CopyNode, context: Context): ReactNode =>
   runs.map((run, index) => {
     const key = String(index)
-    if ('node' in run) return drawNode(run.node, parent, context, key)
+    if (run.kind === 'text') return run.text
+    if (run.kind === 'node') return drawNode(run.node, parent, context, key)
     const Mark = MARKS[markName(run.mark)]
     return (
       <Mark key={key} mark={run.mark}>
-        {drawRuns(run.children, parent, context)}
+        {drawRuns(run.runs, parent, context)}
       </Mark>
     )
   })

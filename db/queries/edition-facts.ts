@@ -11,7 +11,7 @@ import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
 import { IN_WORK, type State } from '@/newsroom/workflow/states'
 import type { Work } from './lock-edition'
 import { referencesOf } from './references'
-import { newestApproval } from './run'
+import { approvalFor } from './run'
 import { stageRoleOf } from './stage-role'
 import { noticesFor } from './standing-matter'
 
@@ -33,7 +33,7 @@ export const editionFacts = async (reader: Reader, work: Work, asked: Asked): Pr
     stageRole: await stageRoleOf(reader, own),
     hands: await handsOf(reader, own.id),
     headHash: own.headHash,
-    approval: await newestApproval(reader, own.id),
+    approval: await approvalFor(reader, own),
     shownHash: asked.shownHash,
     seenHead: await sawHead(reader, work, asked.actor),
     issues: await checks(reader, work, references, asked.at),

@@ -1,21 +1,11 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { publication, publicationDisclaimer } from '@/db/schema/publication'
+import type { FedArticle } from '@/newsroom/article/fed-article'
 import type { PublicationHead } from '@/newsroom/article/head'
 import type { PublicNotice } from '@/newsroom/article/public-article'
 import type { Locale } from '@/newsroom/language/locales'
 import { visible } from './visible'
-
-export type FedArticle = {
-  readonly storyId: string
-  readonly headline: string
-  readonly standfirst: string
-  readonly summary: string
-  readonly head: PublicationHead
-  readonly firstPublishedAt: Date
-  readonly fromAt: Date
-  readonly notices: readonly PublicNotice[]
-}
 
 const MOST_FED = 50
 /** What one sitemap file may hold. */

@@ -74,12 +74,13 @@ export const revisions = async (
   storyId: string,
   cursor: string | null,
   size = 50,
+  { namedOnly }: { readonly namedOnly: boolean } = { namedOnly: false },
 ): Promise<{ readonly items: readonly RevisionLine[]; readonly next: string | null }> => {
   const place = readCursor(Place, cursor)
   const [n, seq] = place ?? [0, 0]
   const older = place ? or(lt(edition.n, n), and(eq(edition.n, n), lt(revision.seq, seq))) : undefined
   const rows = await lines(reader)
-    .where(and(eq(story.id, storyId), older))
+    .where(and(eq(story.id, storyId), older, namedOnly ? eq(revision.kind, 'named') : undefined))
     .orderBy(desc(edition.n), desc(revision.seq))
     .limit(size + 1)
   const [first] = rows

@@ -11,7 +11,7 @@ export type KillNotice = { readonly notice: string; readonly language: Locale; r
 /** What stands at an address: the article, the way to where it moved, the notice that it was killed, or nothing. */
 export type AtAddress =
   | { readonly kind: 'live'; readonly article: PublicArticle }
-  | { readonly kind: 'moved'; readonly path: string }
+  | { readonly kind: 'moved'; readonly storyId: string; readonly path: string }
   | { readonly kind: 'killed'; readonly storyId: string; readonly notice: KillNotice }
   | { readonly kind: 'absent' }
 
@@ -27,7 +27,9 @@ export const atAddress = async (reader: Reader, sectionSlug: string, slug: strin
   const article = await liveArticle(reader, known.storyId)
   if (!article) return killed(reader, known.storyId)
   const { path } = article.head
-  return path === `/${sectionSlug}/${slug}` ? { kind: 'live', article } : { kind: 'moved', path }
+  return path === `/${sectionSlug}/${slug}`
+    ? { kind: 'live', article }
+    : { kind: 'moved', storyId: known.storyId, path }
 }
 
 const liveArticle = async (reader: Reader, storyId: string): Promise<PublicArticle | null> => {

@@ -1,24 +1,45 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { approval, reviewRun } from '@/db/schema/review'
+import { editionHand } from '@/db/schema/story'
 
-/** The newest run of an edition, open or closed. */
-export const newestRun = async (reader: Reader, editionId: string) => {
+/** The run that is open, or the one whose approval stands: never more than one. No clock decides which. */
+export const currentRun = async (reader: Reader, editionId: string) => {
   const [run] = await reader
     .select()
     .from(reviewRun)
-    .where(eq(reviewRun.editionId, editionId))
-    .orderBy(desc(reviewRun.openedAt), desc(reviewRun.id))
-    .limit(1)
+    .where(and(eq(reviewRun.editionId, editionId), or(isNull(reviewRun.closedAt), eq(reviewRun.outcome, 'approved'))))
   return run ?? null
 }
 
-export const newestApproval = async (reader: Reader, editionId: string) => {
+/** The route this edition was last reviewed by; null before its first review. */
+export const lastRoute = async (reader: Reader, editionId: string): Promise<string | null> => {
+  const [run] = await reader
+    .select({ route: reviewRun.route })
+    .from(reviewRun)
+    .where(eq(reviewRun.editionId, editionId))
+    .orderBy(desc(reviewRun.openedAt))
+    .limit(1)
+  return run?.route ?? null
+}
+
+export type GivenApproval = { readonly id: string; readonly hash: string; readonly by: string }
+
+/**
+ * The approval that speaks for this package best: one that names its hash, from somebody without a hand in it.
+ * Failing that any other of the edition, so that the guard can say what is wrong with it.
+ */
+export const approvalFor = async (
+  reader: Reader,
+  { id, headHash }: { readonly id: string; readonly headHash: string },
+): Promise<GivenApproval | null> => {
+  const byHand = sql`exists (select 1 from ${editionHand} where ${editionHand.editionId} = ${approval.editionId}
+    and ${editionHand.personId} = ${approval.personId})`
   const [given] = await reader
-    .select({ id: approval.id, hash: approval.packageHash, by: approval.personId, at: approval.at })
+    .select({ id: approval.id, hash: approval.packageHash, by: approval.personId })
     .from(approval)
-    .where(eq(approval.editionId, editionId))
-    .orderBy(desc(approval.at), desc(approval.id))
+    .where(eq(approval.editionId, id))
+    .orderBy(desc(eq(approval.packageHash, headHash)), byHand, desc(approval.at), desc(approval.id))
     .limit(1)
   return given ?? null
 }

@@ -2,7 +2,7 @@ import type { Reader } from '@/db/connect'
 import type { Role } from '@/newsroom/people/roles'
 import { roleOfRoute } from '@/newsroom/workflow/routes'
 import type { State } from '@/newsroom/workflow/states'
-import { newestRun } from './run'
+import { currentRun } from './run'
 
 /** Where a stage is waiting, or has just been passed: who holds it may send the piece back. */
 const STAGED: readonly State[] = ['in_review', 'approved']
@@ -13,6 +13,6 @@ export const stageRoleOf = async (
   { id, state }: { readonly id: string; readonly state: State },
 ): Promise<Role | null> => {
   if (!STAGED.includes(state)) return null
-  const run = await newestRun(reader, id)
+  const run = await currentRun(reader, id)
   return run ? roleOfRoute(run.route) : null
 }

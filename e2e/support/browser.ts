@@ -1,23 +1,26 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { z } from 'zod'
-
-const Browser = z.object({ path: z.string(), args: z.array(z.string()) })
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
-const onPath = (): string =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find(existsSync) ?? 'chromium'
+/** As root there is no sandbox to be had; and no request may leave this machine. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
 
-/** The browser `npm test` found; a bare `playwright test` takes the one of the machine. */
-export const browser = (): z.infer<typeof Browser> => {
-  const found = process.env.E2E_BROWSER
-  if (found) return Browser.parse(JSON.parse(found))
-  return {
-    path: onPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  }
+/** The browser that the machine has, if any. */
+export const browserOfMachine = (): string | undefined => {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), MAC].find(existsSync)
 }
+
+/** How to launch the browser at this path, the same way in every test. */
+export const launching = (executablePath: string) => ({ executablePath, args: ARGS, chromiumSandbox: false })

@@ -6,7 +6,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Width in em, generous for Latin: the face is the reader's, so we cannot measure it. */
 const widthOf = (text: string): number => {
   let width = 0
-  for (const character of text) width += WIDE.test(character) ? 1 : 0.56
+  for (const character of text) width += WIDE.test(character) ? 1 : 0.5
   return width
 }
 

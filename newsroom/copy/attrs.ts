@@ -14,17 +14,17 @@ const attributesOf = (type: string): Attributes => {
 const entryAttributes = ({ attrs = {} }: { readonly attrs?: Readonly<Record<string, Attribute>> }) => attrs
 
 /** What an attribute says, or what its absence means: the canonical form leaves defaults out. */
-const valueOf = ({ type, attrs }: Holder, name: string): unknown => attrs?.[name] ?? attributesOf(type)[name]?.default
+const saidBy = ({ type, attrs }: Holder, name: string): unknown => attrs?.[name] ?? attributesOf(type)[name]?.default
 
 /** A text attribute; empty when it says nothing. */
 export const textAttr = (holder: Holder, name: string): string => {
-  const value = valueOf(holder, name)
+  const value = saidBy(holder, name)
   return typeof value === 'string' ? value : ''
 }
 
 export const numberAttr = (holder: Holder, name: string): number => {
-  const value = valueOf(holder, name)
+  const value = saidBy(holder, name)
   return typeof value === 'number' ? value : Number.NaN
 }
 
-export const flagAttr = (holder: Holder, name: string): boolean => valueOf(holder, name) === true
+export const flagAttr = (holder: Holder, name: string): boolean => saidBy(holder, name) === true

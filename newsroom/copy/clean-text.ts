@@ -2,7 +2,7 @@
  * What no text may hold: control characters beside tab and newline, non-characters and halves of surrogate pairs. Feeds
  * could not carry them and the database refuses some of them. Marks without width are left alone: they may mean something.
  */
-const UNWRITABLE = /[\p{Cs}\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu
+const UNWRITABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n]]/gv
 
 export const isCleanText = (text: string): boolean => text.search(UNWRITABLE) === -1
 

@@ -6,6 +6,10 @@ describe('the variables of a wording', () => {
     expect(unknownVariables('{{ partner }} and {{site.name}}')).toEqual([])
   })
 
+  it('reads a wording made to take for ever in no time', () => {
+    expect(unknownVariables(`{{${' '.repeat(100_000)}x`)).toEqual([])
+  })
+
   it('finds what no piece can fill, each once', () => {
     expect(unknownVariables('{{weather}} {{weather}} {{__proto__}}')).toEqual(['weather', '__proto__'])
   })

@@ -1,74 +1,67 @@
 import { z } from 'zod'
 import { checkCopy } from '@/newsroom/copy/check'
-import type { Copy } from '@/newsroom/copy/copy'
+import { isCleanText } from '@/newsroom/copy/clean-text'
 import { LOCALES } from '@/newsroom/language/locales'
 import type { Package } from './package'
 import { SOURCE_TYPES } from './source'
-
-const line = (longest: number) => z.string().max(longest)
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-const isWebAddress = (text: string): boolean => {
-  const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
-}
-
-const Byline = z.strictObject({ name: line(120), personId: z.uuid().nullable() })
-
-const Picture = z.strictObject({
-  mediaId: z.uuid(),
-  alt: line(1_000),
-  decorative: z.boolean(),
-  caption: line(1_000),
-  credit: line(300),
-})
-
-const Source = z.strictObject({
-  type: z.enum(SOURCE_TYPES),
-  name: line(200),
-  author: line(200),
-  title: line(300),
-  url: line(2_048).refine((text) => text === '' || isWebAddress(text), 'webAddress'),
-})
-
-/** Every field but the copy, which has a check of its own. */
-const Fields = z.strictObject({
-  language: z.enum(LOCALES),
-  headline: line(300),
-  kicker: line(120),
-  standfirst: line(1_000),
-  summary: line(600),
-  byline: z.array(Byline).max(20),
-  sectionId: z.uuid().nullable(),
-  topicIds: z.array(z.uuid()).max(20),
-  slug: z.union([z.literal(''), line(100).regex(SLUG)], 'slug'),
-  source: Source,
-  leadImage: Picture.nullable(),
-})
+import { isUnfinishedWebAddress } from './web-address'
 
 export type ParsedPackage =
   | { readonly ok: true; readonly package: Package }
   | { readonly ok: false; readonly path: string; readonly code: string; readonly message: string }
 
-const refuse = (path: string, code: string, message: string): ParsedPackage => ({ ok: false, path, code, message })
+const text = (longest: number) =>
+  z.string().max(longest).refine(isCleanText, { error: 'text holds control characters' })
 
-const withCopy = (fields: z.infer<typeof Fields>, json: unknown): ParsedPackage => {
-  const checked = checkCopy(json)
-  if (!checked.ok) return refuse(`/copy${checked.path}`, checked.code, checked.message)
-  const copy: Copy = checked.copy
-  return { ok: true, package: { ...fields, copy } }
-}
+const Byline = z.strictObject({ name: text(200), personId: z.uuid().nullable() })
 
-/** Turns unknown JSON into a package, or names the first field that is not right. Unknown fields are refused. */
+const Source = z.strictObject({
+  type: z.enum(SOURCE_TYPES),
+  name: text(300),
+  author: text(300),
+  title: text(500),
+  url: text(2_048).refine(isUnfinishedWebAddress, { error: 'not an address on the web' }),
+})
+
+const Picture = z.strictObject({
+  mediaId: z.uuid(),
+  alt: text(1_000),
+  decorative: z.boolean(),
+  caption: text(1_000),
+  credit: text(300),
+})
+
+/** Letters, digits and hyphens: an address that is still being typed is kept, and stopped when it goes out. */
+const SLUG = /^[\p{L}\p{M}\p{N}-]*$/u
+
+/**
+ * Everything of a package but its copy. Refused is what could do harm or what nobody can have written; what is merely
+ * unfinished is saved, and `preflight` stops it on its way out.
+ */
+const Head = z.strictObject({
+  language: z.enum(LOCALES),
+  headline: text(300),
+  kicker: text(100),
+  standfirst: text(1_000),
+  summary: text(1_000),
+  byline: z.array(Byline).max(20),
+  sectionId: z.uuid().nullable(),
+  topicIds: z.array(z.uuid()).max(20),
+  slug: z.string().max(100).regex(SLUG),
+  source: Source,
+  leadImage: Picture.nullable(),
+  copy: z.unknown(),
+})
+
+/** The door for every package that comes from outside: the editor, an import, a restore. */
 export const parsePackage = (json: unknown): ParsedPackage => {
-  if (typeof json !== 'object' || json === null || !('copy' in json)) return refuse('', 'notAPackage', 'not a package')
-  const { copy, ...rest } = json
-  const fields = Fields.safeParse(rest)
-  if (fields.success) return withCopy(fields.data, copy)
-  const [issue] = fields.error.issues
-  return refuse(
-    `/${issue?.path.join('/') ?? ''}`,
-    issue?.message === 'webAddress' ? 'webAddress' : (issue?.code ?? 'invalid'),
-    issue?.message ?? '',
-  )
+  const head = Head.safeParse(json)
+  if (!head.success) {
+    const [issue] = head.error.issues
+    const path = (issue?.path ?? []).map((key) => `/${String(key)}`).join('')
+    return { ok: false, path, code: issue?.code ?? 'invalid', message: issue?.message ?? 'not a package' }
+  }
+  const copy = checkCopy(head.data.copy)
+  if (!copy.ok) return { ...copy, path: `/copy${copy.path}` }
+  return { ok: true, package: { ...head.data, copy: copy.copy } }
 }

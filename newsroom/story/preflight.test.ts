@@ -88,6 +88,12 @@ describe('preflight', () => {
     expect(found({ source: { ...source, url: 'https://example.com/a' } })).toEqual(['source.url notOwnWork stop'])
   })
 
+  it('lets half an address be saved and stops it on its way out', () => {
+    const wire = { ...source, type: 'wire' as const, name: 'Harbour Wire' }
+    expect(found({ source: { ...wire, url: 'example.com/a' } })).toEqual(['source.url invalid stop'])
+    expect(found({ source: { ...wire, url: 'https://example.com/a' } })).toEqual([])
+  })
+
   it('is closed, never open, when a check breaks', () => {
     const broken: Package = JSON.parse(JSON.stringify({ ...piece(), byline: 7 }))
     expect(preflight(broken, here)).toMatchObject([{ field: 'byline', key: 'checkFailed', level: 'stop' }])

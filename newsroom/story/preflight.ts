@@ -7,6 +7,7 @@ import { picturesOf, type UsedPicture } from './pictures'
 import { firstPlaceholder } from './placeholders'
 import { isSlug } from './slug'
 import { contradictsItself, missingSourceFields } from './source-needs'
+import { isWebAddress } from './web-address'
 
 /** Which of the things a package points at exist. */
 export type References = {
@@ -51,6 +52,7 @@ const slug: Check = (pkg) => {
 const source: Check = (pkg) => [
   ...missingSourceFields(pkg.source).map((field) => stop(`source.${field}`, 'blank')),
   ...(contradictsItself(pkg.source) ? [stop('source.url', 'notOwnWork')] : []),
+  ...(pkg.source.url === '' || isWebAddress(pkg.source.url) ? [] : [stop('source.url', 'invalid')]),
 ]
 
 const place = ({ at }: UsedPicture) => (at === null ? {} : { at })

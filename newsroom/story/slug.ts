@@ -1,29 +1,32 @@
 import slugify from '@sindresorhus/slugify'
+import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 import type { Locale } from '@/newsroom/language/locales'
-import { toSimplified } from './to-simplified'
 
-const LONGEST = 80
-const HAN = /\p{Script=Han}+/gu
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const LONGEST = 100
+/** A headline gives this much at most: an address is read, too. */
+const SUGGESTED = 80
 
-/** May this stand in an address? */
-export const isSlug = (text: string): boolean => text.length <= 100 && SLUG.test(text)
+/** May this be the last part of an address? */
+export const isSlug = (text: string): boolean => text.length <= LONGEST && SLUG.test(text)
 
-/** Readings are looked up in simplified script, whose word list knows that 銀行行長 is read yin-hang-hang-zhang. */
+const simplified = Converter({ from: 't', to: 'cn' })
+const HAN = /\p{Script=Han}+/gu
+
+/** Readings are looked up in Simplified, whose dictionary knows words: 行 is háng in 銀行 and xíng elsewhere. */
 const romanised = (text: string): string =>
-  toSimplified(text).replaceAll(
-    HAN,
-    (run) => ` ${pinyin(run, { toneType: 'none', type: 'array', v: true }).join(' ')} `,
-  )
+  text.replaceAll(HAN, (run) => ` ${pinyin(simplified(run), { toneType: 'none', v: true })} `)
 
-/** Cuts at a hyphen, so that no word is torn. */
-const cut = (slug: string): string => {
-  if (slug.length <= LONGEST) return slug
-  const end = slug.lastIndexOf('-', LONGEST)
-  return slug.slice(0, end > 0 ? end : LONGEST)
+/** Whole words only, as long as they fit; a first word that is too long by itself is cut. */
+const shortened = (slug: string): string => {
+  if (slug.length <= SUGGESTED) return slug
+  const end = slug.lastIndexOf('-', SUGGESTED)
+  return slug.slice(0, end > 0 ? end : SUGGESTED)
 }
 
-/** An address part from a headline; empty when nothing in it can be written in ASCII. Editors may change it. */
-export const slugFrom = (headline: string, language: Locale): string =>
-  cut(slugify(language === 'en' ? headline : romanised(headline), { decamelize: false }))
+/** An address part from a headline; empty when nothing in it can be written in Latin letters. */
+export const slugFrom = (headline: string, _language: Locale): string => {
+  const slug = shortened(slugify(romanised(headline), { decamelize: false }).replaceAll(/[^a-z0-9]+/g, '-'))
+  return slug.replaceAll(/^-+|-+$/g, '')
+}

@@ -19,13 +19,13 @@ const counted = (file: string): Tally => {
 }
 
 /** Journeys through a real browser, on the production build and a newsroom of their own. */
-export const journeys = async (): Promise<Tally> => {
+export const journeys = async (files: readonly string[]): Promise<Tally> => {
   const browser = await findBrowser()
   if (!browser) return one(false)
   const folder = mkdtempSync(join(tmpdir(), 'stet-report-'))
   const file = join(folder, 'report.json')
-  const env = { E2E_BROWSER: JSON.stringify(browser), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
-  const isGood = await runProgram('playwright', ['test', '--reporter=line,json'], { env })
+  const env = { E2E_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const isGood = await runProgram('playwright', ['test', '--reporter=line,json', ...files], { env })
   const tally = honest(counted(file), isGood)
   rmSync(folder, { recursive: true, force: true })
   return tally

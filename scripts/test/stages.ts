@@ -7,7 +7,8 @@ export type Stage = {
   readonly name: string
   /** Part of `npm run check`. */
   readonly isFast: boolean
-  readonly run: () => Promise<Tally>
+  /** `files`: only these, where the stage has files to choose from. */
+  readonly run: (files: readonly string[]) => Promise<Tally>
 }
 
 const check = (name: string, command: string, ...args: string[]): Stage => ({

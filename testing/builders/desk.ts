@@ -19,8 +19,7 @@ export type Clock = { now: Date }
 
 export type Ids = { readonly storyId: string; readonly editionId: string }
 
-/** People at work on a real database: every step goes through the commands the screens use. */
-export const deskOn = (db: Db, clock: Clock = { now: new Date('2026-03-02T02:00:00Z') }) => {
+const peopleOn = (db: Db, clock: Clock = { now: new Date('2026-03-02T02:00:00Z') }) => {
   const as = (actor: Player): PublishContext & Context => ({
     db,
     actor,
@@ -72,6 +71,13 @@ export const deskOn = (db: Db, clock: Clock = { now: new Date('2026-03-02T02:00:
     return made.value
   }
 
+  return { db, clock, as, head, start, save, look, move, must }
+}
+
+type People = ReturnType<typeof peopleOn>
+
+/** The usual walks of a piece, as far as a test needs it walked. */
+const walksOf = ({ start, save, look, must }: People) => {
   /** Started and written by the reporter unless told otherwise. */
   const written = async (pkg: Package = piece(), who: Player = reporter): Promise<Ids> => {
     const ids = await start(who)
@@ -103,7 +109,11 @@ export const deskOn = (db: Db, clock: Clock = { now: new Date('2026-03-02T02:00:
     return ids
   }
 
-  return { db, clock, as, head, start, save, look, move, must, written, filed, approve, approved, published }
+  return { written, filed, approve, approved, published }
 }
 
-export type Desk = ReturnType<typeof deskOn>
+/** People at work on a real database: every step goes through the commands the screens use. */
+export const deskOn = (db: Db, clock?: Clock) => {
+  const people = peopleOn(db, clock)
+  return { ...people, ...walksOf(people) }
+}

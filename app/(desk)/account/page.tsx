@@ -17,7 +17,7 @@ export default async function AccountPage() {
   const [words, sessions] = await Promise.all([getTranslations('account'), sessionLines(viewer, viewer.id)])
   const { name, email, language, timeZone } = viewer
   return (
-    <main className="flex flex-col gap-10 px-6 py-8 md:px-10">
+    <main className="flex w-full max-w-[84rem] flex-col gap-10 px-6 py-8 md:px-10">
       <header className="flex items-baseline justify-between gap-4">
         <h1 className="font-serif text-37 leading-tight">{words('title')}</h1>
         <form action={leave}>

@@ -43,6 +43,6 @@ export const framed = async ({ chrome, style }: Surroundings, page: Page): Promi
   ])
   return [
     `<!doctype html><html lang="${language}"><head>${meta}<style>${style}</style>${data.map(dataBlock).join('')}</head>`,
-    `<body class="${kind}">${top}<main id="main">${main}</main>${foot}</body></html>`,
+    `<body class="on-${kind}">${top}<main id="main">${main}</main>${foot}</body></html>`,
   ].join('')
 }

@@ -6,8 +6,8 @@ export function VersionFacts({ version, timeZone }: { readonly version: VersionO
   const t = useTranslations('disclaimers.version')
   const format = useFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone })
-  const { writtenBy, approvedBy, effectiveFrom, effectiveTo, changeNote, contentHash } = version
-  const isDated = approvedBy !== null || effectiveTo !== null || version.state === 'in_review'
+  const { writtenBy, writtenAt, approvedBy, effectiveFrom, effectiveTo, changeNote, contentHash } = version
+  const isDated = approvedBy !== null || effectiveFrom > writtenAt
   const facts = [
     t('written', { name: writtenBy }),
     approvedBy ? t('approved', { name: approvedBy }) : null,

@@ -29,19 +29,13 @@ export function ReviewChanges({ language, look, parts, blocks, changedBy }: Revi
         )}
       </header>
       {parts.length === 0 ? null : <Parts parts={parts} language={language} />}
-      <section
-        aria-label={t('review.copy')}
-        className="flex max-w-[68ch] flex-col gap-4 font-serif text-18 leading-text"
-      >
-        {blocks.map((block) => (
-          <Block key={`${block.id}-${block.change}`} block={block} language={language} />
-        ))}
-      </section>
+      <CopyChanges blocks={blocks} language={language} />
     </div>
   )
 }
 
-function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'language'>) {
+/** Everything beside the text that reads differently. */
+export function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'language'>) {
   const t = useTranslations('moves')
   return (
     <section aria-label={t('review.parts')} className="border-y border-rule py-4">
@@ -55,6 +49,18 @@ function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'language
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+/** The text with its changes, block by block. */
+export function CopyChanges({ blocks, language }: Pick<ReviewChangesProps, 'blocks' | 'language'>) {
+  const t = useTranslations('moves')
+  return (
+    <section aria-label={t('review.copy')} className="flex max-w-[68ch] flex-col gap-4 font-serif text-18 leading-text">
+      {blocks.map((block) => (
+        <Block key={`${block.id}-${block.change}`} block={block} language={language} />
+      ))}
     </section>
   )
 }

@@ -12,12 +12,11 @@ export type Navigation = {
   readonly house: string
   readonly rooms: readonly RailRoom[]
   readonly onFind: () => void
-  readonly onNewStory: (() => void) | null
   readonly viewerMenu: ReactNode
 }
 
 /** The left rail of a wide screen. */
-export function Rail({ house, rooms, onFind, onNewStory, viewerMenu, onFold }: Navigation & { onFold: () => void }) {
+export function Rail({ house, rooms, onFind, viewerMenu, onFold }: Navigation & { onFold: () => void }) {
   const t = useTranslations('desk')
   return (
     <aside
@@ -29,14 +28,7 @@ export function Rail({ house, rooms, onFind, onNewStory, viewerMenu, onFold }: N
       </Link>
       <Find onPress={onFind} />
       <Rooms rooms={rooms} />
-      {onNewStory === null ? null : (
-        <div>
-          <Button size="small" onPress={onNewStory} aria-keyshortcuts="c">
-            {t('keys.newStory')}
-          </Button>
-        </div>
-      )}
-      <div className="mt-auto flex flex-col items-start gap-2">
+      <div className="mt-auto -ml-1 flex flex-col items-start gap-2">
         {viewerMenu}
         <Button variant="bare" size="text" onPress={onFold}>
           <span className="text-muted">← {t('shell.fold')}</span>

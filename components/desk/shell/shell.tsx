@@ -61,7 +61,6 @@ export function Shell({ house, viewer, rooms, looks, newStory, search, remember,
     house,
     rooms,
     onFind: () => setLayer('palette'),
-    onNewStory: newStory && (() => setLayer('newStory')),
     viewerMenu: <ViewerMenu {...{ viewer, remember, signOut, keysOff }} theme={looks.theme} onKeysOff={setKeysOff} />,
   }
   return (

@@ -12,7 +12,7 @@ import { Rooms } from './rooms'
 type TopBarProps = Navigation & { readonly isAlways: boolean; readonly onUnfold: () => void }
 
 /** Where there is no room for the rail: one line, and the rail as a sheet. */
-export function TopBar({ house, rooms, onFind, onNewStory, viewerMenu, isAlways, onUnfold }: TopBarProps) {
+export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }: TopBarProps) {
   const t = useTranslations('desk')
   const [isOpen, open] = useState(false)
   const leave = (then: () => void) => () => {
@@ -21,7 +21,7 @@ export function TopBar({ house, rooms, onFind, onNewStory, viewerMenu, isAlways,
   }
   return (
     <header
-      className={`flex items-center justify-between gap-4 border-b border-rule px-4 py-2 md:px-8 print:hidden ${isAlways ? '' : 'lg:hidden'}`}
+      className={`flex items-center justify-between gap-4 border-b border-rule px-6 py-2 md:px-10 print:hidden ${isAlways ? '' : 'lg:hidden'}`}
     >
       <Link href="/desk" className="min-w-0 truncate font-serif text-18 font-semibold">
         {house}
@@ -42,7 +42,6 @@ export function TopBar({ house, rooms, onFind, onNewStory, viewerMenu, isAlways,
         <div className="flex flex-col gap-6 pl-1">
           <Find onPress={leave(onFind)} />
           <Rooms rooms={rooms} onGo={() => open(false)} />
-          {onNewStory === null ? null : <Button onPress={leave(onNewStory)}>{t('keys.newStory')}</Button>}
           {viewerMenu}
         </div>
       </Sheet>

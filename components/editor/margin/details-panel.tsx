@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/select'
 import { isLocale, LOCALES } from '@/newsroom/language/locales'
-import { LineField } from '../fields/line-field'
+import { automaticSummary } from '@/newsroom/story/summary'
 import { LeadImage } from '../media/lead-image'
 import type { PictureStore } from '../media/picture-store'
 import type { Choices, Piece } from '../screen/piece'
 import { BylineField } from './byline-field'
+import { SlugField, type SuggestSlug } from './slug-field'
 import { SummaryField } from './summary-field'
 import { TopicsField } from './topics-field'
 
@@ -15,17 +16,13 @@ type Props = {
   readonly piece: Piece
   readonly choices: Choices
   readonly pictures: PictureStore
-  /** The address part the headline would give. */
-  readonly suggestSlug: (headline: string) => string
-  /** What cards and shares say when the writer gives no summary. */
-  readonly automaticSummary: string
+  readonly suggestSlug: SuggestSlug
 }
 
 /** Who, where, in what language, under which address, with which picture. */
-export function DetailsPanel({ piece, choices, pictures, suggestSlug, automaticSummary }: Props) {
+export function DetailsPanel({ piece, choices, pictures, suggestSlug }: Props) {
   const words = useTranslations('editor.details')
   const { pkg, change, isReadOnly } = piece
-  const suggestion = suggestSlug(pkg.headline)
   return (
     <div className="margin-panel">
       <BylineField piece={piece} people={choices.people} />
@@ -51,23 +48,8 @@ export function DetailsPanel({ piece, choices, pictures, suggestSlug, automaticS
           }}
         />
       </div>
-      <div className="margin-stack">
-        <LineField
-          field="slug"
-          label={words('slug')}
-          hint={words('slugHint')}
-          value={pkg.slug}
-          lang="en"
-          isReadOnly={isReadOnly}
-          onText={(slug) => change({ slug: slug.toLowerCase().replaceAll(/\s+/g, '-') })}
-        />
-        {isReadOnly || suggestion === '' || suggestion === pkg.slug ? null : (
-          <button type="button" className="link margin-suggestion" onClick={() => change({ slug: suggestion })}>
-            {words('slugSuggest', { slug: suggestion })}
-          </button>
-        )}
-      </div>
-      <SummaryField piece={piece} automatic={automaticSummary} />
+      <SlugField piece={piece} suggest={suggestSlug} />
+      <SummaryField piece={piece} automatic={automaticSummary(pkg)} />
       <section aria-labelledby="margin-lead">
         <h3 id="margin-lead" className="margin-heading">
           {words('leadImage')}

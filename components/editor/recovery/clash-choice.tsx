@@ -2,8 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import type { Side } from '@/newsroom/copy/merge'
 import type { Locale } from '@/newsroom/language/locales'
-import { type ClashView, SIDES, type Side } from './conflict-dialog'
+import type { ClashView } from '../saving/merging'
+
+/** Where a field of the package goes by another name among the checks. */
+const FIELD_WORDS: Readonly<Record<string, string>> = { sectionId: 'section', topicIds: 'topics' }
+
+const SIDES = ['mine', 'theirs', 'both'] as const satisfies readonly Side[]
 
 type Props = {
   readonly clash: ClashView
@@ -23,18 +29,18 @@ export function ClashChoice({ clash, who, language, side, onSide }: Props) {
     theirs: words('useTheirs'),
     both: words('both'),
   }
-  const column = (name: string, text: string) => (
+  const column = (name: string, text: string | null) => (
     <div>
       <h4 className="margin-label">{name}</h4>
       <p lang={language} className="clash-text">
-        {text === '' ? <span className="text-muted">{words('removed')}</span> : text}
+        {text || <span className="text-muted">{words(text === null ? 'removed' : 'empty')}</span>}
       </p>
     </div>
   )
   return (
     <li>
       <fieldset>
-        <legend className="margin-heading">{fields(clash.field)}</legend>
+        <legend className="margin-heading">{fields(FIELD_WORDS[clash.field] ?? clash.field)}</legend>
         <div className="clash-columns">
           {column(words('mine'), clash.mine)}
           {column(who === null ? words('theirsUnknown') : words('theirs', { who }), clash.theirs)}

@@ -4,34 +4,23 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import type { Sides } from '@/newsroom/copy/merge'
 import type { Locale } from '@/newsroom/language/locales'
+import type { ClashView } from '../saving/merging'
 import { ClashChoice } from './clash-choice'
-
-export const SIDES = ['mine', 'theirs', 'both'] as const
-export type Side = (typeof SIDES)[number]
-
-/** One place that was changed here and there, in words. `key` names it among the others. */
-export type ClashView = {
-  readonly key: string
-  readonly field: string
-  readonly mine: string
-  readonly theirs: string
-  /** Whether both texts can stand one after the other; a language or an address cannot. */
-  readonly canKeepBoth: boolean
-}
 
 type Props = {
   readonly clashes: readonly ClashView[]
   readonly who: string | null
   readonly language: Locale
-  readonly onDecide: (choices: Readonly<Record<string, Side>>) => void
+  readonly onDecide: (choices: Sides) => void
   readonly onLater: () => void
 }
 
 /** Mine and theirs side by side, passage by passage. Closing it decides nothing and loses nothing. */
 export function ConflictDialog({ clashes, who, language, onDecide, onLater }: Props) {
   const words = useTranslations('editor.conflict')
-  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
+  const [choices, setChoices] = useState<Sides>({})
   const left = clashes.filter(({ key }) => choices[key] === undefined).length
   return (
     <Dialog title={words('title')} wide isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>

@@ -1,12 +1,13 @@
 'use client'
 
 import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { Stretches } from '@/components/desk/review/stretches'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { compareTexts } from '@/newsroom/disclaimers/compare-texts'
 import type { Package } from '@/newsroom/story/package'
 import type { LocalDraft } from '../saving/drafts'
 import { differences } from './differences'
-import { MarkedText } from './marked-text'
 
 type Props = {
   readonly draft: LocalDraft
@@ -27,14 +28,11 @@ export function RecoveryDialog({ draft, server, onTake, onDiscard, onLater }: Pr
   return (
     <Dialog title={words('title')} wide isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onLater())}>
       <p>{words('lead', { when: format.relativeTime(draft.at, now) })}</p>
-      <p className="text-14 text-muted">
-        <ins>{words('inserted')}</ins> · <del>{words('deleted')}</del>
-      </p>
       <ol className="clashes">
         {found.map(({ at, field, before, after }) => (
           <li key={at}>
             <h3 className="margin-heading">{fields(field)}</h3>
-            <MarkedText before={before} after={after} lang={draft.package.language} />
+            <Stretches stretches={compareTexts(before, after, draft.package.language)} lang={draft.package.language} />
           </li>
         ))}
       </ol>

@@ -120,4 +120,23 @@ describe('when a text is saved', () => {
       expect.objectContaining({ flight: expect.objectContaining({ package: { ...piece, headline: '圖書館' } }) }),
     )
   })
+
+  it('lets a move wait until the server has everything', async () => {
+    const { kept, answer, headline } = atDesk()
+    headline('L')
+    const ready = kept.settled()
+    headline('Li')
+    await answer({ type: 'acknowledged', n: 1, seq: 2, at: 7 })
+    await answer({ type: 'acknowledged', n: 2, seq: 3, at: 8 })
+    expect(await ready).toBe(true)
+    expect(await kept.settled()).toBe(true)
+  })
+
+  it('does not let a move go ahead of a text that cannot be saved', async () => {
+    const { kept, answer, headline } = atDesk()
+    headline('L')
+    const ready = kept.settled()
+    await answer({ type: 'unreachable', n: 1 })
+    expect(await ready).toBe(false)
+  })
 })

@@ -8,6 +8,7 @@ const AFTER_LAST_KEY = 1_000
 const AT_MOST = 5_000
 const TO_DEVICE = 400
 const LONGEST_WAIT = 30_000
+const PATIENCE = 10_000
 
 type Step<C> = ReturnType<typeof stepWith<Package, C>>
 type Send = Extract<Effect<Package>, { readonly type: 'send' }>
@@ -33,6 +34,8 @@ export type Keeper<C> = {
   readonly resolve: (pkg: Package) => void
   /** Brings a draft of this device back, once all that was typed here is saved. */
   readonly recover: (base: Package, mine: Package) => void
+  /** Saves what is typed and says whether the server has it all; gives up when something is in the way. */
+  readonly settled: () => Promise<boolean>
   readonly stop: () => void
 }
 
@@ -85,6 +88,27 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
     toDevice()
   }
 
+  const isSettled = () => !isDirty(state) && state.flight === null
+
+  const settled = (): Promise<boolean> => {
+    outside.settle()
+    due()
+    if (isSettled() || state.trouble !== null) return Promise.resolve(isSettled())
+    return new Promise((resolve) => {
+      const end = () => {
+        clock.stop('patience')
+        listeners.delete(look)
+        resolve(isSettled())
+      }
+      const look = () => {
+        if (isSettled() || state.trouble !== null) end()
+        else if (state.flight === null) due()
+      }
+      listeners.add(look)
+      clock.restart('patience', PATIENCE, end)
+    })
+  }
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -115,6 +139,7 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
       toDevice()
     },
     recover,
+    settled,
     stop: () => clock.stopAll(),
   }
 }

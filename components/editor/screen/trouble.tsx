@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Package } from '@/newsroom/story/package'
 import { ConflictDialog } from '../recovery/conflict-dialog'
 import { RecoveryDialog } from '../recovery/recovery-dialog'
-import { type Clash, clashViews, settle } from '../saving/merging'
+import { type Clash, clashView, settled } from '../saving/merging'
 import type { Saving } from '../saving/state'
 import { Banners } from './banners'
 import type { Opened, WritingDesk } from './open-desk'
@@ -16,10 +16,12 @@ type Props = {
   readonly state: Saving<Package, Clash>
   readonly opened: Opened
   readonly reading: string | null
+  /** The name of a section or topic. */
+  readonly nameOf: (id: string) => string | undefined
 }
 
 /** Everything that can stand between a writer and a saved piece, and the two dialogs in which it is settled. */
-export function Trouble({ desk, state, opened, reading }: Props) {
+export function Trouble({ desk, state, opened, reading, nameOf }: Props) {
   const router = useRouter()
   const [open, setOpen] = useState<'conflict' | 'recovery' | null>(null)
   const { draft, putAside, forget } = useRecovery({ ...opened, server: opened.head.package })
@@ -44,13 +46,13 @@ export function Trouble({ desk, state, opened, reading }: Props) {
       />
       {open === 'conflict' && trouble?.kind === 'conflict' ? (
         <ConflictDialog
-          clashes={clashViews(trouble.clashes)}
+          clashes={trouble.clashes.map((clash) => clashView(clash, nameOf))}
           who={trouble.head.by ?? null}
           language={mine.language}
           onLater={close}
           onDecide={(choices) => {
             close()
-            desk.kept.resolve(settle({ base: state.base.package, mine, theirs: trouble.head.package }, choices))
+            desk.kept.resolve(settled({ base: state.base.package, mine, theirs: trouble.head.package }, choices))
           }}
         />
       ) : null}

@@ -42,7 +42,7 @@ export function CopyPaper({ desk, piece: { pkg, isReadOnly } }: Props) {
         </>
       ) : null}
       <EditorContent editor={editor} />
-      <Counts copy={pkg.copy} language={pkg.language} />
+      {editor ? <Counts editor={editor} language={pkg.language} /> : null}
       {open === 'sheet' ? <ShortcutSheet onClose={close} /> : null}
       <p className="sr-only" role="status">
         {spoken}

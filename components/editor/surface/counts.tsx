@@ -1,25 +1,23 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import type { Copy } from '@/newsroom/copy/copy'
-import { countCopy } from '@/newsroom/copy/count'
+import { countDoc } from '@/newsroom/copy/count'
+import { readingMinutes } from '@/newsroom/copy/reading-time'
 import type { Locale } from '@/newsroom/language/locales'
 
-/** Words or characters a reader takes in a minute. */
-const SPEED: Readonly<Record<Locale, number>> = { en: 230, 'zh-Hant': 400, 'zh-Hans': 400 }
+type Props = { readonly editor: Editor; readonly language: Locale }
 
-type Props = { readonly copy: Copy; readonly language: Locale }
-
-/** How long the copy is, in words and in characters, and how long it takes to read. */
-export function Counts({ copy, language }: Props) {
-  const words = useTranslations('editor.counts')
-  const count = countCopy(copy)
-  const minutes = Math.max(1, Math.round((language === 'en' ? count.words : count.characters) / SPEED[language]))
+/** How long the copy is, in words and in characters, and how long it takes to read. Counted as it is typed. */
+export function Counts({ editor, language }: Props) {
+  const t = useTranslations('editor.counts')
+  const { words, characters } = useEditorState({ editor, selector: ({ editor: now }) => countDoc(now.state.doc) })
   return (
     <p className="copy-counts">
-      <span>{words('words', { count: count.words })}</span>
-      <span>{words('characters', { count: count.characters })}</span>
-      <span>{words('minutes', { count: minutes })}</span>
+      <span>{t('words', { count: words })}</span>
+      <span>{t('characters', { count: characters })}</span>
+      <span>{t('minutes', { count: readingMinutes(words, language) })}</span>
     </p>
   )
 }

@@ -35,6 +35,15 @@ const asked = (ask: () => void) => () => {
   return true
 }
 
+/** With nothing selected the key is the palette's. */
+const link =
+  ({ onLink }: Outward) =>
+  (editor: Editor) => {
+    if (editor.state.selection.empty && !editor.isActive('link')) return false
+    onLink()
+    return true
+  }
+
 const bindings = (outward: Outward): Readonly<Record<string, (editor: Editor) => boolean>> => ({
   ...Object.fromEntries(KEYED.flatMap(({ keys, run }) => keys.map((key) => [key, run]))),
   'Shift-Enter': (editor) => editor.commands.insertContent({ type: 'hardBreak' }),
@@ -43,7 +52,7 @@ const bindings = (outward: Outward): Readonly<Record<string, (editor: Editor) =>
   'Shift-Tab': backTab,
   'Alt-ArrowUp': move(-1, outward),
   'Alt-ArrowDown': move(1, outward),
-  'Mod-k': asked(outward.onLink),
+  'Mod-k': link(outward),
   'Mod-s': asked(outward.onSave),
   'Mod-/': asked(outward.onSheet),
   'Alt-F10': asked(outward.onToolbar),

@@ -37,6 +37,7 @@ export default async function SettingsPage() {
                   <span className="font-medium">{section.names[viewer.language]}</span>
                   <span className="text-14 text-muted">/{section.slug}</span>
                   {section.isClosed ? <span className="text-14 text-amber">{words('sections.closed')}</span> : null}
+                  <span className="link ml-auto text-14">{words('sections.change')}</span>
                 </summary>
                 <SectionForm section={section} desks={desks} save={saveSection} shut={shutSection} />
               </details>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { mustView } from '@/app/viewer'
 import { TemplatePage } from '@/components/desk/disclaimers/template-page'
 import { database } from '@/db/connect'
@@ -26,11 +27,19 @@ const actions = {
   },
 }
 
-export default async function DisclaimerTemplatePage({ params }: Props) {
+/** Once a request, for the title and the page alike. */
+const read = cache(async (key: string) => {
   const viewer = await mustView()
-  const { key } = await params
   const now = new Date()
-  const page = await disclaimerPage(database(), viewer, key, now)
+  return { viewer, now, page: await disclaimerPage(database(), viewer, key, now) }
+})
+
+export const generateMetadata = async ({ params }: Props) => ({
+  title: (await read((await params).key)).page?.template.name ?? null,
+})
+
+export default async function DisclaimerTemplatePage({ params }: Props) {
+  const { viewer, now, page } = await read((await params).key)
   if (!page) notFound()
   return <TemplatePage page={page} actions={actions} timeZone={viewer.timeZone} now={now} />
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { database } from '@/db/connect'
-import { storyChoices } from '@/db/queries/story-screen'
+import { storyChoices } from '@/db/queries/story-choices'
 import type { Locale } from '@/newsroom/language/locales'
 import type { PartNames } from '@/newsroom/story/part-texts'
 

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { preferences } from '@/app/preferences'
+import { mustView } from '@/app/viewer'
+import { Dense } from '@/components/desk/lists/density'
+import { ListKeys } from '@/components/desk/lists/list-keys'
+import { WorkGroup } from '@/components/desk/lists/work-group'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { database } from '@/db/connect'
+import { startDesks } from '@/db/queries/list-choices'
+import { myWork } from '@/db/queries/my-work'
+import { remember } from '../preference-actions'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('desk.work'))('title'),
+})
+
+const GROUPS = ['returned', 'toReview', 'toPublish', 'writing', 'elsewhere', 'published'] as const
+
+/** What waits for this person, most pressing first. */
+export default async function MyWorkPage() {
+  const viewer = await mustView()
+  const [t, keys, work, desks, { density, keys: single }] = await Promise.all([
+    getTranslations('desk.work'),
+    getTranslations('desk.keys'),
+    myWork(database(), viewer),
+    startDesks(database(), viewer),
+    preferences(),
+  ])
+  const mayStart = desks.length > 0
+  const start = mayStart ? (
+    <LinkButton href="/desk/stories/new" variant="primary">
+      {keys('newStory')}
+    </LinkButton>
+  ) : null
+  if (GROUPS.every((group) => work[group].length === 0)) {
+    return (
+      <Page title={t('title')}>
+        <EmptyState title={t('empty')} action={start}>
+          {mayStart ? t('emptyWriter') : t('emptyReader')}
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('title')} action={start}>
+      <ListKeys isOff={single === 'off'} />
+      <Dense density={density} remember={remember}>
+        <div className="flex flex-col gap-10">
+          {GROUPS.map((group) => (
+            <WorkGroup
+              key={group}
+              title={t(group)}
+              lines={work[group]}
+              opens={group === 'toReview' ? 'review' : 'story'}
+            />
+          ))}
+        </div>
+      </Dense>
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { mustView } from '@/app/viewer'
+import { StoryDesk } from '@/components/editor/screen/story-desk'
+import { database } from '@/db/connect'
+import { shelfNames } from '@/db/queries/disclaimer-rules'
+import { movesAtHand } from '@/db/queries/moves-at-hand'
+import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
+import { storyScreen } from '@/db/queries/story-screen'
+import type { Locale, PerLocale } from '@/newsroom/language/locales'
+import { suggestSlugAction } from './actions'
+import { makeMoveAction } from './move-actions'
+
+type Props = { readonly params: Promise<{ id: string }> }
+
+const load = async (raw: string) => {
+  const viewer = await mustView()
+  const id = z.uuid().safeParse(raw)
+  const screen = id.success ? await storyScreen(database(), viewer, { storyId: id.data, at: new Date() }) : null
+  return screen && { viewer, screen }
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const loaded = await load((await params).id)
+  const t = await getTranslations('editor.lines')
+  return { title: loaded?.screen.head.package.headline || t('headline') }
+}
+
+const named = (items: readonly { readonly id: string; readonly names: PerLocale }[], language: Locale) =>
+  items.map(({ id, names }) => ({ id, name: names[language] }))
+
+/** The story screen: writing for whoever may, reading for whoever may only read. */
+export default async function StoryPage({ params }: Props) {
+  const loaded = await load((await params).id)
+  if (!loaded) notFound()
+  const { viewer, screen } = loaded
+  const { storyId, edition, head, notices, issues } = screen
+  const [choices, history, moves, shelves] = await Promise.all([
+    storyChoices(database(), head.package.sectionId),
+    latestRevisions(database(), edition.id),
+    movesAtHand(database(), viewer, { storyId, at: new Date() }),
+    shelfNames(database()),
+  ])
+  if (!moves) notFound()
+  return (
+    <StoryDesk
+      key={edition.id}
+      storyId={storyId}
+      editionId={edition.id}
+      personId={viewer.id}
+      head={{ seq: head.seq, package: head.package }}
+      media={screen.media}
+      edition={edition}
+      standing={{ hash: head.hash, state: edition.state, notices, issues }}
+      choices={{
+        sections: named(choices.sections, viewer.language),
+        topics: named(choices.topics, viewer.language),
+        people: choices.people,
+      }}
+      shelves={shelves}
+      history={history}
+      reading={screen.reading}
+      moves={moves}
+      act={makeMoveAction}
+      suggestSlug={suggestSlugAction}
+    />
+  )
+}

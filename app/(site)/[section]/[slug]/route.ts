@@ -1,0 +1,25 @@
+import { articlePage } from '@/components/article/page/article-page'
+import { gonePage } from '@/components/article/page/missing-page'
+import { database } from '@/db/connect'
+import { atAddress } from '@/db/queries/public-article'
+import { relatedTo } from '@/db/queries/public-lists'
+import { storyTag } from '@/newsroom/article/tags'
+import { movedTo, page } from '../../answer'
+import { notFound } from '../../not-found-answer'
+import { surroundings } from '../../surroundings'
+
+type Params = { params: Promise<{ section: string; slug: string }> }
+
+export const GET = async (request: Request, { params }: Params): Promise<Response> => {
+  const { section, slug } = await params
+  const [around, there] = await Promise.all([surroundings(), atAddress(database(), section, slug)])
+  if (there.kind === 'absent') return notFound(request, around)
+  if (there.kind === 'moved') return movedTo(there.path, [storyTag(there.storyId)])
+  if (there.kind === 'killed') {
+    return page(request, await gonePage(around, there.notice), { status: 410, tags: [storyTag(there.storyId)] })
+  }
+  const { article } = there
+  const related = await relatedTo(database(), article)
+  const html = await articlePage({ article, surroundings: around, related, now: new Date() })
+  return page(request, html, { tags: [article, ...related].map(({ storyId }) => storyTag(storyId)) })
+}

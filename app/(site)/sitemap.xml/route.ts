@@ -1,0 +1,26 @@
+import { Readable } from 'node:stream'
+import { SitemapStream, streamToPromise } from 'sitemap'
+import { publicOrigin } from '@/app/origin'
+import { database } from '@/db/connect'
+import { chromeOf } from '@/db/queries/chrome'
+import { newestForSitemap } from '@/db/queries/feeds'
+import { FRONT_TAG } from '@/newsroom/article/tags'
+import { file } from '../answer'
+
+export const dynamic = 'force-dynamic'
+
+/** Front page, sections and the newest articles; `lastmod` is the last real change. */
+export const GET = async (request: Request): Promise<Response> => {
+  const [{ sections }, articles] = await Promise.all([chromeOf(database()), newestForSitemap(database())])
+  const entries = [
+    { url: '/' },
+    ...sections.map(({ slug }) => ({ url: `/${slug}` })),
+    ...articles.map(({ head, fromAt }) => ({ url: head.path, lastmod: fromAt.toISOString() })),
+  ]
+  const stream = new SitemapStream({
+    hostname: publicOrigin(),
+    xmlns: { news: false, video: false, image: false, xhtml: false },
+  })
+  const xml = await streamToPromise(Readable.from(entries).pipe(stream))
+  return file(request, 'application/xml', xml.toString(), { tags: [FRONT_TAG] })
+}

@@ -1,0 +1,24 @@
+import { publicOrigin } from '@/app/origin'
+import type { Surroundings } from '@/components/article/page/frame'
+import { database } from '@/db/connect'
+import { chromeOf } from '@/db/queries/chrome'
+import { type Stylesheet, stylesheet } from '@/platform/stylesheet'
+
+/** In this order: what comes later may refine what came before. */
+const PARTS = [
+  'components/article/styles/base.css',
+  'components/article/styles/chrome.css',
+  'components/article/styles/fragment.css',
+  'components/article/styles/lists.css',
+  'components/article/article.css',
+  'components/article/styles/modes.css',
+] as const
+
+export const pageStyle = (): Stylesheet => stylesheet(...PARTS)
+
+/** What this moment's settings put around a page. */
+export const surroundings = async (): Promise<Surroundings> => ({
+  chrome: await chromeOf(database()),
+  origin: publicOrigin(),
+  style: pageStyle().css,
+})

@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { VersionLine } from './version-line'
+
+type VersionRowProps = {
+  readonly storyId: string
+  readonly line: VersionLine
+  /** Id of the version before it, where the list knows it. */
+  readonly before: string | null
+  readonly place: 'newest' | 'second' | 'other'
+  readonly action: ReactNode
+}
+
+/** One version: when, by whom, as what; and the two marks that make a comparison. */
+export function VersionRow({ storyId, line, before, place, action }: VersionRowProps) {
+  const t = useTranslations('story.history')
+  const format = useFormatter()
+  const { id, n, seq, kind, name, author, at } = line
+  const version = t('version', { n, seq })
+  return (
+    <li className="grid grid-cols-[4rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-t border-rule py-2 md:grid-cols-[4rem_minmax(0,1fr)_11rem_7rem_auto]">
+      <time dateTime={at.toISOString()} className="tabular text-14 text-muted">
+        {format.dateTime(at, { timeStyle: 'short' })}
+      </time>
+      <span className="min-w-0">
+        {name === null ? t(`kinds.${kind}`) : <strong className="font-semibold">{name}</strong>}
+        <span className="text-muted">{` · ${author ?? t('house')}`}</span>
+      </span>
+      <span className="tabular col-start-2 text-14 text-muted md:col-start-auto">{version}</span>
+      <span className="col-start-2 flex gap-4 text-14 md:col-start-auto">
+        <Mark name="from" label={t('from')} version={version} id={id} isChosen={place === 'second'} />
+        <Mark name="to" label={t('to')} version={version} id={id} isChosen={place === 'newest'} />
+      </span>
+      <span className="col-start-2 flex flex-wrap gap-x-4 text-14 md:col-start-auto md:justify-end">
+        {before === null ? null : (
+          <Link href={`/desk/stories/${storyId}/history/compare?from=${before}&to=${id}`} className="link target">
+            {t('open')}
+          </Link>
+        )}
+        {action}
+      </span>
+    </li>
+  )
+}
+
+type MarkProps = {
+  readonly name: 'from' | 'to'
+  readonly label: string
+  readonly version: string
+  readonly id: string
+  readonly isChosen: boolean
+}
+
+function Mark({ name, label, version, id, isChosen }: MarkProps) {
+  return (
+    <label className="target flex cursor-pointer items-center gap-1.5">
+      <input type="radio" name={name} value={id} defaultChecked={isChosen} className="size-4 accent-proof" />
+      {label}
+      <span className="sr-only">{` · ${version}`}</span>
+    </label>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { CarriedNotices } from '@/components/desk/disclaimers/carried-notices'
+import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import type { Issue } from '@/newsroom/issue'
+import type { PictureStore } from '../media/picture-store'
+import type { Standing } from '../saving/wire'
+import type { Choices, Piece } from '../screen/piece'
+import { ChecksPanel } from './checks-panel'
+import { DetailsPanel } from './details-panel'
+import { type Glance, HistoryPanel } from './history-panel'
+import type { MarginTab } from './margin'
+import type { SuggestSlug } from './slug-field'
+import { SourcePanel } from './source-panel'
+
+type Parts = {
+  readonly storyId: string
+  readonly piece: Piece
+  readonly standing: Standing
+  readonly choices: Choices
+  readonly shelves: ShelfNames
+  readonly history: readonly Glance[]
+  readonly pictures: PictureStore
+  readonly suggestSlug: SuggestSlug
+  readonly onJump: (issue: Issue) => void
+}
+
+/** What each tab of the margin shows. */
+export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode>> => {
+  const { piece, standing, choices, pictures, suggestSlug, onJump } = parts
+  const { notices, issues } = standing
+  return {
+    source: <SourcePanel piece={piece} notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />} />,
+    checks: <ChecksPanel issues={issues} onJump={onJump} />,
+    history: <HistoryPanel storyId={parts.storyId} glances={parts.history} />,
+    details: <DetailsPanel {...{ piece, choices, pictures, suggestSlug }} />,
+  }
+}

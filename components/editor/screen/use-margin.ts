@@ -1,0 +1,28 @@
+'use client'
+
+import { useState } from 'react'
+import type { Issue } from '@/newsroom/issue'
+import type { MarginTab } from '../margin/margin'
+import { jumpToBlock } from '../surface/jump'
+import { jumpToField, tabOf } from './jump-to-field'
+import type { WritingDesk } from './open-desk'
+
+/** Which part of the margin is shown, and the way from an issue to its place. */
+export const useMargin = (desk: WritingDesk) => {
+  const [tab, setTab] = useState<MarginTab>('source')
+  const [isOpen, setOpen] = useState(false)
+  const show = (next: MarginTab) => {
+    setTab(next)
+    setOpen(true)
+  }
+  const close = () => setOpen(false)
+  const jump = (issue: Issue) => {
+    const editor = desk.taken.editor()
+    close()
+    if (issue.at !== undefined && editor !== null && jumpToBlock(editor, issue.at)) return
+    const target = tabOf(issue)
+    if (target !== null) show(target)
+    requestAnimationFrame(() => jumpToField(issue))
+  }
+  return { tab, isOpen, show, close, jump }
+}

@@ -1,0 +1,14 @@
+import type { PublicationHead } from './head'
+import type { PublicNotice } from './public-article'
+
+/** An article as feeds carry it: its label and notices travel along. */
+export type FedArticle = {
+  readonly storyId: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly summary: string
+  readonly head: PublicationHead
+  readonly firstPublishedAt: Date
+  readonly fromAt: Date
+  readonly notices: readonly PublicNotice[]
+}
