@@ -33,7 +33,15 @@ export const proxy = (request: NextRequest): NextResponse => {
   return response
 }
 
-// Written out, because Next reads it without running it. Not `/api`: what passes here is cut off at 10 MB.
+// Written out, because Next reads it without running it. Not `/api`: what passes here is cut off at 10 MB. Not the
+// preview of a story: it is a reader's page and brings a stricter policy of its own.
 export const config = {
-  matcher: ['/desk/:path*', '/admin/:path*', '/account/:path*', '/invite/:path*', '/sign-in/:path*'],
+  matcher: [
+    '/desk',
+    '/desk/((?!stories/[^/]+/preview$).*)',
+    '/admin/:path*',
+    '/account/:path*',
+    '/invite/:path*',
+    '/sign-in/:path*',
+  ],
 }

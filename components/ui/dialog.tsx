@@ -37,9 +37,11 @@ export function Dialog({ title, isOpen, onOpenChange, children, role = 'dialog',
             <Heading slot="title" className="font-serif text-21 leading-snug font-semibold">
               {title}
             </Heading>
-            <Button variant="bare" size="text" slot="close">
-              {t('close')}
-            </Button>
+            <span className="-mr-1">
+              <Button variant="bare" size="text" slot="close">
+                {t('close')}
+              </Button>
+            </span>
           </header>
           {children}
         </Pane>

@@ -1,7 +1,7 @@
 'use client'
 
 import Form from 'next/form'
-import { useRef } from 'react'
+import { useFilterForm } from './use-filter-form'
 
 export type Filter = {
   readonly name: string
@@ -18,18 +18,22 @@ export type FilterBarProps = {
   readonly search?: { readonly name: string; readonly label: string; readonly value: string }
   readonly filters: readonly Filter[]
   readonly submit: string
-  /** What must travel along unchanged, e.g. the density. */
-  readonly keep?: Readonly<Record<string, string>>
 }
 
 /** A plain GET form. A changed choice applies at once; typing waits for Enter. */
-export function FilterBar({ action, label, search, filters, submit, keep = {} }: FilterBarProps) {
-  const form = useRef<HTMLFormElement>(null)
+export function FilterBar({ action, label, search, filters, submit }: FilterBarProps) {
+  const values = [...(search === undefined ? [] : [search]), ...filters].map(({ name, value }) => [name, value])
+  const { form, submit: apply, leaveOutEmpty } = useFilterForm(Object.fromEntries(values))
   return (
     <search aria-label={label}>
-      <Form ref={form} action={action} className="flex flex-wrap items-end gap-x-6 gap-y-3 py-4">
+      <Form
+        ref={form}
+        action={action}
+        onSubmit={({ currentTarget }) => leaveOutEmpty(currentTarget)}
+        className="grid grid-cols-2 items-end gap-x-6 gap-y-3 py-2 md:flex md:flex-wrap"
+      >
         {search === undefined ? null : (
-          <label className="flex grow basis-64 flex-col gap-1 text-14 text-muted">
+          <label className="col-span-2 flex grow basis-64 flex-col gap-1 text-14 text-muted">
             {search.label}
             <input
               type="search"
@@ -41,13 +45,13 @@ export function FilterBar({ action, label, search, filters, submit, keep = {} }:
           </label>
         )}
         {filters.map((filter) => (
-          <label key={filter.name} className="flex max-w-full flex-col gap-1 text-14 text-muted">
+          <label key={filter.name} className="flex min-w-0 flex-col gap-1 text-14 text-muted">
             {filter.label}
             <select
               name={filter.name}
               defaultValue={filter.value}
-              onChange={() => form.current?.requestSubmit()}
-              className={`min-h-9 max-w-56 cursor-pointer border-b border-edge bg-transparent pr-1 text-16 hover:border-ink ${
+              onChange={apply}
+              className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge bg-transparent pr-1 text-16 hover:border-ink ${
                 filter.value === '' ? 'text-ink' : 'font-medium text-proof'
               }`}
             >
@@ -58,9 +62,6 @@ export function FilterBar({ action, label, search, filters, submit, keep = {} }:
               ))}
             </select>
           </label>
-        ))}
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button type="submit" className="sr-only focus:not-sr-only">
           {submit}

@@ -24,8 +24,8 @@ export function Page({ title, back, lede, action, children }: PageProps) {
         )}
         <h1 className="font-serif text-28 leading-tight md:text-37">{title}</h1>
         {action}
-        {lede === undefined ? null : <p className="w-full max-w-[68ch] leading-text text-muted">{lede}</p>}
       </header>
+      {lede === undefined ? null : <p className="max-w-[68ch] leading-text text-muted">{lede}</p>}
       {children}
     </main>
   )

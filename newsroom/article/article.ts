@@ -5,6 +5,7 @@ import type { Locale } from '@/newsroom/language/locales'
 import type { Rendition } from '@/newsroom/media/rendition'
 import type { Package, Picture } from '@/newsroom/story/package'
 import type { SourceType } from '@/newsroom/story/source'
+import { summaryOf } from '@/newsroom/story/summary'
 import { type ArticleRef, type ArticleRefs, articleRef, type MediaRef } from './refs'
 
 export type ArticleImage = {
@@ -78,7 +79,7 @@ export const toArticle = (pkg: Package, refs: ArticleRefs): Article => {
     headline: pkg.headline,
     kicker: pkg.kicker,
     standfirst: pkg.standfirst,
-    summary: pkg.summary,
+    summary: summaryOf(pkg),
     byline: pkg.byline.map(({ name, personId }) => ({ name, slug: (personId && refs.authors.get(personId)) || null })),
     section,
     topics: refs.topics.map((topic) => articleRef(topic, pkg.language)),

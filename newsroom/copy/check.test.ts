@@ -46,7 +46,6 @@ describe('a document at the door', () => {
       ],
       attrs: { lang: null, align: null, id: 'para' },
       type: 'paragraph',
-      marks: [],
     })
     expect(accepted(spelled)).toEqual(doc(paragraph('Library opens late')))
   })
@@ -104,7 +103,6 @@ describe('a document at the door', () => {
   it.each([
     ['an unknown mark', [{ type: 'blink' }], 'unknownMark'],
     ['the same mark twice', [{ type: 'bold' }, { type: 'bold' }], 'badMarks'],
-    ['marks out of order', [{ type: 'italic' }, { type: 'bold' }], 'badMarks'],
     ['raised and lowered at once', [{ type: 'superscript' }, { type: 'subscript' }], 'badMarks'],
     ['bold code', [{ type: 'bold' }, { type: 'code' }], 'badMarks'],
     ['a link without an address', [{ type: 'link' }], 'missingAttribute'],
@@ -128,6 +126,14 @@ function tableOf(...rows: readonly (readonly unknown[])[]): CopyNode {
 const cellOf = (attrs: Record<string, unknown> = {}) => ({ type: 'tableCell', attrs, content: [{ type: 'paragraph' }] })
 const rows = (...content: readonly (readonly unknown[])[]) =>
   doc({ type: 'table', content: content.map((cells) => ({ type: 'tableRow', content: cells })) })
+
+describe('marks', () => {
+  it('come out in the order in which they nest, whatever order they were sent in', () => {
+    const marked = (...marks: readonly string[]) =>
+      doc({ ...paragraph('x'), content: [{ type: 'text', text: 'x', marks: marks.map((type) => ({ type })) }] })
+    expect(accepted(marked('italic', 'bold'))).toEqual(marked('bold', 'italic'))
+  })
+})
 
 describe('a table', () => {
   it('may merge cells as long as they cover a rectangle', () => {
@@ -180,31 +186,24 @@ describe('any document the schema allows', () => {
 })
 
 describe('ten thousand wounded documents', () => {
-  it('are refused, or render', () => {
-    let [refused, rendered] = [0, 0]
-    fc.assert(
-      fc.property(
-        documents.chain((copy) => fc.array(mutantsOf(copy), { minLength: 25, maxLength: 25 })),
-        (mutants) => {
-          for (const mutant of mutants) {
-            const checked = checkCopy(mutant)
-            if (!checked.ok) {
-              expect(checked.code).not.toBe('')
-              refused += 1
-              continue
-            }
-            const html = renderHtml(checked.copy, noPictures)
-            expect(html).not.toMatch(/javascript:|<script|onclick=|\[object|undefined|null/i)
-            expect(checkCopy(checked.copy)).toEqual(checked)
-            rendered += 1
-          }
-        },
-      ),
-      { numRuns: 420 },
-    )
-    expect(refused + rendered).toBeGreaterThanOrEqual(10_000)
-    expect(refused).toBeGreaterThan(5_000)
-    expect(rendered).toBeGreaterThan(50)
+  const mutants = fc
+    .sample(documents, { numRuns: 350, seed: 20_261_125 })
+    .flatMap((copy, seed) => fc.sample(mutantsOf(copy), { numRuns: 30, seed }))
+
+  it('are refused with a reason, or render', () => {
+    const passed = mutants.flatMap((mutant) => {
+      const checked = checkCopy(mutant)
+      if (checked.ok) return [checked.copy]
+      expect(checked.code).toMatch(/^[a-zA-Z]+$/)
+      return []
+    })
+    for (const copy of passed) {
+      expect(renderHtml(copy, noPictures)).not.toMatch(/javascript:|<script|onclick=|\[object|undefined|null/i)
+      expect(checkCopy(copy)).toEqual({ ok: true, copy })
+    }
+    expect(mutants.length).toBeGreaterThanOrEqual(10_000)
+    expect(passed.length).toBeGreaterThan(100)
+    expect(passed.length).toBeLessThan(mutants.length / 2)
   })
 })
 

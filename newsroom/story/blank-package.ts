@@ -5,8 +5,10 @@ import { ORIGINAL } from './source'
 type Begun = Pick<Package, 'language' | 'headline' | 'sectionId'> & { readonly byline: Byline }
 
 /** What a story holds when it is started: its starter's name and nothing written yet. */
-export const blankPackage = ({ byline, ...begun }: Begun): Package => ({
-  ...begun,
+export const blankPackage = ({ language, headline, sectionId, byline }: Begun): Package => ({
+  language,
+  headline,
+  sectionId,
   kicker: '',
   standfirst: '',
   summary: '',

@@ -8,7 +8,7 @@ import { NODES } from '@/newsroom/copy/nodes/nodes'
 import { copySchema } from '@/newsroom/copy/schema'
 import { GOOD } from './attribute-values'
 
-const DEEPEST = 6
+const DEEPEST = 5
 
 export const WORDS = fc.constantFrom(
   'The library ',
@@ -51,7 +51,8 @@ const edges = (match: ContentMatch): readonly { readonly type: NodeType; readonl
 
 /** Children that the content expression allows, read off ProseMirror's own automaton. */
 const children = (match: ContentMatch, depth: number, left: number): fc.Arbitrary<readonly CopyNode[]> => {
-  const onward = edges(match).filter(({ type }) => depth < DEEPEST || type.isInline || type.isTextblock)
+  const shallow = edges(match).filter(({ type }) => depth < DEEPEST || type.isInline || type.isTextblock)
+  const onward = shallow.length === 0 && !match.validEnd ? edges(match) : shallow
   if (onward.length === 0 || (match.validEnd && left <= 0)) return fc.constant([])
   const one = fc
     .constantFrom(...onward)
@@ -66,7 +67,7 @@ const node = (type: NodeType, depth: number): fc.Arbitrary<CopyNode> => {
   const entry: NodeEntry | undefined = isNodeName(type.name) ? NODES[type.name] : undefined
   if (type.name === 'table') return table(depth)
   return fc
-    .tuple(attrsOf(entry?.attrs), children(type.contentMatch, depth, 4))
+    .tuple(attrsOf(entry?.attrs), children(type.contentMatch, depth, 3))
     .map(([attrs, content]) => ({ type: type.name, ...attrs, ...(content.length > 0 ? { content } : {}) }))
 }
 
@@ -81,6 +82,6 @@ const table = (depth: number): fc.Arbitrary<CopyNode> =>
   })
 
 /** Any document the schema allows, without ids: the check gives them. */
-export const documents: fc.Arbitrary<Copy> = children(copySchema.nodes.doc.contentMatch, 0, 6)
+export const documents: fc.Arbitrary<Copy> = children(copySchema.nodes.doc.contentMatch, 0, 4)
   .filter((content) => content.length > 0)
   .map((content) => ({ type: 'doc', content }))

@@ -46,6 +46,9 @@ const STRAYS = [
   'type',
 ]
 
+/** What is left after a wire: keys on lists, for one, are not. */
+const asSent = (json: Json): Json => JSON.parse(JSON.stringify(json))
+
 /** One wound to a document: a value replaced, a key added or taken away, a list doubled, turned round or swapped. */
 const wound = (root: Json, seed: number, junk: Json, stray: string, kind: number): Json => {
   const places = placesIn(root)
@@ -59,7 +62,7 @@ const wound = (root: Json, seed: number, junk: Json, stray: string, kind: number
   else if (kind === 3 && Array.isArray(held)) held.push(...structuredClone(held))
   else if (kind === 4 && Array.isArray(held)) held.reverse()
   else holder[key] = structuredClone(places[(seed * 7) % places.length]?.holder) ?? null
-  return root
+  return asSent(root)
 }
 
 /** The same document with one to three wounds. Some still are good documents. */

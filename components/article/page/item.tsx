@@ -1,5 +1,4 @@
 import type { ListedArticle } from '@/newsroom/article/listed'
-import { blurbOf } from '@/newsroom/article/public-article'
 import { dayOf, zonedTime } from '../dates'
 import { ArticlePicture, type PictureProps } from '../picture'
 
@@ -30,7 +29,7 @@ const By = ({ article, timeZone }: Pick<ItemProps, 'article' | 'timeZone'>) => {
 export const Item = ({ article, timeZone, as: Heading, className, picture, first, brief }: ItemProps) => {
   const { head, language } = article
   const image = picture ? head.image : null
-  const blurb = brief ? '' : blurbOf(article)
+  const blurb = brief ? '' : article.standfirst || article.summary
   return (
     <article className={`item${className ? ` ${className}` : ''}${image ? ' pictured' : ''}`} lang={language}>
       <div>

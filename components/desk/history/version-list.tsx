@@ -22,7 +22,7 @@ export function VersionList({ storyId, lines, timeZone, actionOf }: VersionListP
   const place = (line: VersionLine) => PLACES[lines.indexOf(line)] ?? 'other'
   const before = (line: VersionLine) => lines[lines.indexOf(line) + 1]?.id ?? null
   return (
-    <Form action={`/desk/stories/${storyId}/history/compare`} className="flex flex-col gap-8">
+    <Form key={lines[0]?.id} action={`/desk/stories/${storyId}/history/compare`} className="flex flex-col gap-8">
       {byDay(lines, timeZone).map(({ day, lines: kept }) => (
         <section key={day} className="flex flex-col gap-2">
           <h2 className="text-16 font-semibold">{format.dateTime(kept[0].at, { dateStyle: 'full' })}</h2>

@@ -19,20 +19,20 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
   const { id, n, seq, kind, name, author, at } = line
   const version = t('version', { n, seq })
   return (
-    <li className="grid grid-cols-[4rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-t border-rule py-2 md:grid-cols-[4rem_minmax(0,1fr)_11rem_7rem_auto]">
-      <time dateTime={at.toISOString()} className="tabular text-14 text-muted">
+    <li className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-t border-rule py-2 lg:grid-cols-[5rem_minmax(0,1fr)_11rem_9rem_21rem]">
+      <time dateTime={at.toISOString()} className="tabular whitespace-nowrap text-14 text-muted">
         {format.dateTime(at, { timeStyle: 'short' })}
       </time>
       <span className="min-w-0">
         {name === null ? t(`kinds.${kind}`) : <strong className="font-semibold">{name}</strong>}
         <span className="text-muted">{` · ${author ?? t('house')}`}</span>
       </span>
-      <span className="tabular col-start-2 text-14 text-muted md:col-start-auto">{version}</span>
-      <span className="col-start-2 flex gap-4 text-14 md:col-start-auto">
+      <span className="tabular col-start-2 text-14 text-muted lg:col-start-auto">{version}</span>
+      <span className="col-start-2 flex gap-4 text-14 lg:col-start-auto">
         <Mark name="from" label={t('from')} version={version} id={id} isChosen={place === 'second'} />
         <Mark name="to" label={t('to')} version={version} id={id} isChosen={place === 'newest'} />
       </span>
-      <span className="col-start-2 flex flex-wrap gap-x-4 text-14 md:col-start-auto md:justify-end">
+      <span className="col-start-2 flex flex-wrap gap-x-4 text-14 lg:col-start-auto lg:justify-end">
         {before === null ? null : (
           <Link href={`/desk/stories/${storyId}/history/compare?from=${before}&to=${id}`} className="link target">
             {t('open')}

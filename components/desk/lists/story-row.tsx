@@ -9,10 +9,10 @@ import { IN_WORK } from '@/newsroom/workflow/states'
 
 const ROW =
   'group relative grid items-baseline gap-x-6 border-b border-rule py-3 in-data-[density=compact]:py-1.5 ' +
-  'md:grid-cols-[minmax(0,1fr)_8rem_10rem_6.5rem] xl:grid-cols-[minmax(0,1fr)_12rem_15rem_7rem] hover:bg-wash'
+  'xl:grid-cols-[minmax(0,1fr)_12rem_15rem_7rem] hover:bg-wash'
 
 const HEADLINE =
-  'font-serif text-18 in-data-[density=compact]:text-16 leading-snug outline-hidden line-clamp-2 md:line-clamp-1 ' +
+  'font-serif text-18 in-data-[density=compact]:text-16 leading-snug outline-hidden line-clamp-2 xl:line-clamp-1 ' +
   'after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 ' +
   'focus-visible:after:outline-proof'
 
@@ -30,7 +30,7 @@ export function StoryRow({ line, href }: { readonly line: StoryLine; readonly hr
         </Link>
         <Shelf line={line} />
       </div>
-      <div className="flex min-w-0 flex-wrap gap-x-2 text-14 md:contents">
+      <div className="flex min-w-0 flex-wrap gap-x-2 text-14 xl:contents">
         <span className="min-w-0">
           {isLiveBelow && IN_WORK.includes(state) ? (
             <StateWord tone="stet">{moves('publishedWithWork')}</StateWord>
@@ -38,11 +38,11 @@ export function StoryRow({ line, href }: { readonly line: StoryLine; readonly hr
             <EditionState state={state} />
           )}
         </span>
-        <span className="min-w-0 md:truncate">
+        <span className="min-w-0 xl:truncate">
           {holder}
-          {waits === '' ? null : <span className="text-muted">{` · ${waits}`}</span>}
+          {waits === '' ? null : <span className="hidden text-muted sm:inline">{` · ${waits}`}</span>}
         </span>
-        <span className="relative text-muted md:text-right">
+        <span className="relative text-muted xl:text-right">
           <Time at={at} plain />
         </span>
       </div>

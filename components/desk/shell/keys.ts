@@ -1,5 +1,3 @@
-import { isComposing } from '@/components/ui/composing'
-
 const MODIFIER = 'Mod-'
 const LAYER = '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]'
 
@@ -16,9 +14,9 @@ const isField = (target: EventTarget | null): boolean =>
 
 const isLayerOpen = (): boolean => document.querySelector(LAYER) !== null
 
-/** The key as our table writes it, or null where nothing of ours may fire: composing, typing, under a dialog. */
+/** The key as our table writes it, or null where nothing of ours may fire: typing, under a dialog. */
 export const pressed = (event: KeyboardEvent): string | null => {
-  if (event.defaultPrevented || isComposing(event) || event.altKey || isLayerOpen()) return null
+  if (event.defaultPrevented || event.altKey || isLayerOpen()) return null
   if (event.metaKey || event.ctrlKey) return `${MODIFIER}${event.key.toLowerCase()}`
   return isField(event.target) ? null : event.key
 }

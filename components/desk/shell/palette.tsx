@@ -50,7 +50,7 @@ export function Palette({ commands, search, isOpen, onOpenChange }: PaletteProps
             <SearchField aria-label={t('field')} autoFocus className="border-b border-rule px-5 py-3">
               <Input
                 placeholder={t('field')}
-                className="w-full bg-transparent text-18 outline-hidden placeholder:text-muted"
+                className="w-full bg-transparent text-18 outline-hidden [&::-webkit-search-cancel-button]:hidden placeholder:text-muted"
               />
             </SearchField>
             <Menu

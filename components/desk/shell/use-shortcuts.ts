@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { isComposing } from '@/components/ui/composing'
 import { isSingle, pressed } from './keys'
 
 const PAUSE_MS = 900
@@ -16,6 +17,7 @@ export function useShortcuts(shortcuts: Shortcuts, { isOff }: { readonly isOff: 
   useEffect(() => {
     let first = { key: '', at: 0 }
     const listen = (event: KeyboardEvent) => {
+      if (isComposing(event)) return
       const key = pressed(event)
       if (key === null || (isOff && isSingle(key))) return
       const pair = event.timeStamp - first.at < PAUSE_MS ? `${first.key} ${key}` : key

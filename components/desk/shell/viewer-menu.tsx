@@ -42,27 +42,31 @@ export function ViewerMenu({ viewer, theme, keysOff, onKeysOff, remember, signOu
           {viewer.name}
         </Button>
       }
-      actions={[
-        { id: 'account', label: t('shell.account'), href: '/account' },
-        ...LOCALES.map((language) => ({
-          id: language,
-          label: t(`languages.${language}`),
-          lang: language,
-          isChosen: language === locale,
-          onAction: () => void speak(language),
-        })),
-        ...THEMES.map((name) => ({
-          id: name,
-          label: t(`shell.themes.${name}`),
-          isChosen: name === worn,
-          onAction: () => change(name),
-        })),
+      groups={[
+        { title: null, actions: [{ id: 'account', label: t('shell.account'), href: '/account' }] },
         {
-          id: 'keys',
-          label: keysOff ? t('shell.keysOn') : t('shell.keysOff'),
-          onAction: () => onKeysOff(!keysOff),
+          title: t('shell.language'),
+          actions: LOCALES.map((language) => ({
+            id: language,
+            label: t(`languages.${language}`),
+            lang: language,
+            isChosen: language === locale,
+            onAction: () => void speak(language),
+          })),
         },
-        { id: 'leave', label: t('shell.signOut'), onAction: () => void signOut() },
+        {
+          title: t('shell.display'),
+          actions: [
+            ...THEMES.map((name) => ({
+              id: name,
+              label: t(`shell.themes.${name}`),
+              isChosen: name === worn,
+              onAction: () => change(name),
+            })),
+            { id: 'keys', label: t(keysOff ? 'shell.keysOn' : 'shell.keysOff'), onAction: () => onKeysOff(!keysOff) },
+          ],
+        },
+        { title: null, actions: [{ id: 'leave', label: t('shell.signOut'), onAction: () => void signOut() }] },
       ]}
     />
   )

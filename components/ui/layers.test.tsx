@@ -1,0 +1,121 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { faults, inPage } from '@/testing/in-page'
+import { Button } from './button'
+import { ConfirmDialog } from './confirm-dialog'
+import { Menu } from './menu'
+import { Tabs } from './tabs'
+import { latestUndo, toast, toasts } from './toast'
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
+
+afterEach(() => {
+  for (const { key } of toasts.visibleToasts) act(() => toasts.close(key))
+})
+
+const Kill = ({ onConfirm }: { onConfirm: () => void }) => {
+  const [isOpen, open] = useState(false)
+  return (
+    <>
+      <Button onPress={() => open(true)}>Kill…</Button>
+      <ConfirmDialog title="Kill this story?" confirm="Kill" isOpen={isOpen} onOpenChange={open} onConfirm={onConfirm}>
+        <p>Readers get the notice.</p>
+      </ConfirmDialog>
+    </>
+  )
+}
+
+describe('a question with no way back', () => {
+  it('starts on the harmless answer, leaves by Escape and gives the focus back', async () => {
+    const onConfirm = vi.fn()
+    inPage(<Kill onConfirm={onConfirm} />)
+    const opener = screen.getByRole('button', { name: 'Kill…' })
+    await userEvent.click(opener)
+    const dialog = await screen.findByRole('alertdialog', { name: 'Kill this story?' })
+    expect(dialog.contains(document.activeElement)).toBe(true)
+    expect(document.activeElement?.textContent).toBe('Cancel')
+    expect(await faults()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    await waitFor(() => expect(document.activeElement).toBe(opener))
+    expect(onConfirm).not.toHaveBeenCalled()
+  })
+
+  it('does it when it is confirmed', async () => {
+    const onConfirm = vi.fn()
+    inPage(<Kill onConfirm={onConfirm} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Kill…' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Kill' }))
+    expect(onConfirm).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a toast', () => {
+  it('offers to take the action back, once', async () => {
+    const undo = vi.fn()
+    inPage(<p>Desk</p>)
+    act(() => toast({ text: 'Dropped “Harbour bridge”.', undo }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(undo).toHaveBeenCalledOnce()
+    expect(screen.queryByText('Dropped “Harbour bridge”.')).toBeNull()
+  })
+
+  it('stays for eight seconds at least, and for as long as the pointer rests on it', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    inPage(<p>Desk</p>)
+    act(() => toast({ text: 'Kept.' }))
+    act(() => vi.advanceTimersByTime(7_900))
+    await userEvent.setup({ advanceTimers: vi.advanceTimersByTime }).hover(screen.getByText('Kept.'))
+    act(() => vi.advanceTimersByTime(60_000))
+    expect(screen.getByText('Kept.')).toBeTruthy()
+    vi.useRealTimers()
+  })
+
+  it('gives the palette the newest action that can be taken back', () => {
+    const undo = vi.fn()
+    inPage(<p>Desk</p>)
+    expect(latestUndo()).toBeNull()
+    act(() => toast({ text: 'Dropped.', undo }))
+    act(() => toast({ text: 'Saved.' }))
+    act(() => latestUndo()?.undo())
+    expect(undo).toHaveBeenCalledOnce()
+    expect(latestUndo()).toBeNull()
+  })
+})
+
+describe('a menu', () => {
+  it('groups its actions and does what is chosen', async () => {
+    const onAction = vi.fn()
+    inPage(
+      <Menu
+        label="Display"
+        trigger={<Button>Ada Chen 陳雅達</Button>}
+        groups={[{ title: 'Language', actions: [{ id: 'en', label: 'English', isChosen: true, onAction }] }]}
+      />,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Ada Chen 陳雅達' }))
+    expect(await screen.findByRole('group', { name: 'Language' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('menuitem', { name: 'English' }))
+    expect(onAction).toHaveBeenCalledOnce()
+  })
+})
+
+describe('tabs', () => {
+  it('move by arrow keys and show one panel', async () => {
+    inPage(
+      <Tabs
+        label="Margin"
+        tabs={[
+          { id: 'checks', label: 'Checks', note: '2', panel: <p>Two stops</p> },
+          { id: 'details', label: 'Details', panel: <p>Slug</p> },
+        ]}
+      />,
+    )
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(screen.getByRole('tabpanel').textContent).toBe('Slug')
+    expect(await faults()).toEqual([])
+  })
+})
