@@ -15,6 +15,7 @@ export const squeeze = (css: string): string =>
     .split('\n')
     .map((line) => line.trim())
     .map((line) => (/;$/.test(line) ? line.replace(/^([\w-]+): /, '$1:') : line.replace(/ \{$/, '{')))
+    .map((line) => (/[{};,:]$/.test(line) || line === '' ? line : `${line} `))
     .join('')
     .replaceAll(';}', '}')
 

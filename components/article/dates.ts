@@ -8,7 +8,7 @@ const part = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions, l
 const clock = (at: Date, timeZone: string): string =>
   part(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
-/** `GMT+08:00`; at Greenwich `GMT`. */
+/** `GMT+08:00`. */
 const offset = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(at)
@@ -19,6 +19,7 @@ export const fullMoment = (at: Date, locale: Locale, timeZone: string): string =
   const zone = offset(at, timeZone)
     .replace(/([+-])0/, '$1')
     .replace(/:00$/, '')
+    .replace(/\+0$/, '')
   const day = dayOf(at, locale, timeZone)
   return locale === 'en' ? `${day}, ${clock(at, timeZone)} ${zone}` : `${day} ${clock(at, timeZone)}（${zone}）`
 }

@@ -25,48 +25,48 @@ export function FilterBar({ action, label, search, filters, submit }: FilterBarP
   const values = [...(search === undefined ? [] : [search]), ...filters].map(({ name, value }) => [name, value])
   const { form, submit: apply, leaveOutEmpty } = useFilterForm(Object.fromEntries(values))
   return (
-    <search aria-label={label}>
-      <Form
-        ref={form}
-        action={action}
-        onSubmit={({ currentTarget }) => leaveOutEmpty(currentTarget)}
-        className="grid grid-cols-2 items-end gap-x-6 gap-y-3 py-2 md:flex md:flex-wrap"
-      >
-        {search === undefined ? null : (
-          <label className="col-span-2 flex grow basis-64 flex-col gap-1 text-14 text-muted">
-            {search.label}
-            <input
-              type="search"
-              name={search.name}
-              defaultValue={search.value}
-              data-filter
-              className="min-h-9 border-b border-edge bg-transparent text-16 text-ink outline-hidden hover:border-ink focus:border-proof focus:shadow-[0_1px_0_var(--proof)]"
-            />
-          </label>
-        )}
-        {filters.map((filter) => (
-          <label key={filter.name} className="flex min-w-0 flex-col gap-1 text-14 text-muted">
-            {filter.label}
-            <select
-              name={filter.name}
-              defaultValue={filter.value}
-              onChange={apply}
-              className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge bg-transparent pr-1 text-16 hover:border-ink ${
-                filter.value === '' ? 'text-ink' : 'font-medium text-proof'
-              }`}
-            >
-              {filter.options.map((option) => (
-                <option key={option.id} value={option.id} className="bg-raised text-ink">
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <button type="submit" className="sr-only focus:not-sr-only">
-          {submit}
-        </button>
-      </Form>
-    </search>
+    <Form
+      role="search"
+      aria-label={label}
+      ref={form}
+      action={action}
+      onSubmit={({ currentTarget }) => leaveOutEmpty(currentTarget)}
+      className="grid grid-cols-2 items-end gap-x-6 gap-y-3 py-2 md:flex md:flex-wrap"
+    >
+      {search === undefined ? null : (
+        <label className="col-span-2 flex grow basis-64 flex-col gap-1 text-14 text-muted">
+          {search.label}
+          <input
+            type="search"
+            name={search.name}
+            defaultValue={search.value}
+            data-filter
+            className="min-h-9 border-b border-edge bg-transparent text-16 text-ink outline-hidden hover:border-ink focus:border-proof focus:shadow-[0_1px_0_var(--proof)]"
+          />
+        </label>
+      )}
+      {filters.map((filter) => (
+        <label key={filter.name} className="flex min-w-0 flex-col gap-1 text-14 text-muted">
+          {filter.label}
+          <select
+            name={filter.name}
+            defaultValue={filter.value}
+            onChange={apply}
+            className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge bg-transparent pr-1 text-16 hover:border-ink ${
+              filter.value === '' ? 'text-ink' : 'font-medium text-proof'
+            }`}
+          >
+            {filter.options.map((option) => (
+              <option key={option.id} value={option.id} className="bg-raised text-ink">
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit" className="sr-only focus:not-sr-only">
+        {submit}
+      </button>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { person } from '@/db/schema/people'
+import { move } from '@/db/schema/review'
 import { edition, revision, story } from '@/db/schema/story'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Issue } from '@/newsroom/issue'
@@ -29,6 +30,8 @@ export type StoryScreen = {
   readonly media: Readonly<Record<string, MediaView>>
   /** Null: this person may write. Otherwise why not, a key of `editor.reading`. */
   readonly reading: Reading | null
+  /** What the reviewer asked for, while the piece is sent back. */
+  readonly sentBack: { readonly by: string; readonly comment: string } | null
 }
 
 export type Reading = 'inReview' | 'role' | Exclude<State, 'draft' | 'sent_back' | 'approved' | 'in_review'>
@@ -52,6 +55,7 @@ export const storyScreen = async (
     issues: IN_WORK.includes(row.edition.state) ? await packageIssues(reader, pkg, at) : [],
     media: await mediaByIds(reader, pictures),
     reading: await readingOf(reader, actor, row),
+    sentBack: row.edition.state === 'sent_back' ? await commentOn(reader, row.edition.id) : null,
   }
 }
 
@@ -74,4 +78,15 @@ const readingOf = async (reader: Reader, actor: Actor, row: Row): Promise<Readin
   if (can(actor, 'story.write', { ...row.story, state, stageRole })) return null
   if (state === 'in_review') return 'inReview'
   return state === 'draft' || state === 'sent_back' || state === 'approved' ? 'role' : state
+}
+
+const commentOn = async (reader: Reader, editionId: string): Promise<StoryScreen['sentBack']> => {
+  const [row] = await reader
+    .select({ by: person.name, comment: move.note })
+    .from(move)
+    .leftJoin(person, eq(person.id, move.actorId))
+    .where(and(eq(move.editionId, editionId), eq(move.move, 'sendBack')))
+    .orderBy(desc(move.at))
+    .limit(1)
+  return row?.comment ? { by: row.by ?? '', comment: row.comment } : null
 }

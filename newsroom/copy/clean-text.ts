@@ -6,5 +6,5 @@ const UNWRITABLE = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n]]/gv
 
 export const isCleanText = (text: string): boolean => text.search(UNWRITABLE) === -1
 
-/** The text without its unwritable characters; Windows and old Mac line ends become newlines. */
-export const cleanText = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(UNWRITABLE, '')
+/** The text without its unwritable characters; Windows and old Mac line ends become newlines, as do soft ones. */
+export const cleanText = (text: string): string => text.replaceAll(/\r\n?|\v/g, '\n').replaceAll(UNWRITABLE, '')

@@ -133,35 +133,51 @@ export const chrome: Chrome = {
   ],
 }
 
-const SENTENCES: Readonly<Record<Locale, readonly string[]>> = {
-  en: [
-    'The harbour office counted the boats again on Tuesday and found that eleven more had come in than the winter plan allows for.',
-    'Nobody on the quay seemed surprised; the weather had turned, and the outer islands had sent everything that floats.',
-    'A clerk who has kept the ledger since she was nineteen said the figure would rise before the week was out.',
-    'What the city now has to decide is whether the old timber pier can carry a second row of moorings through March.',
-    'Engineers from the technical college will test six of its forty piles, which were last looked at in the year of the flood.',
-  ],
-  'zh-Hant': [
-    '港務處週二再次清點船隻，發現進港數量比冬季計畫所允許的多出十一艘。',
-    '碼頭上沒有人感到意外：天氣轉了，外島把能浮的都送了進來。',
-    '一名從十九歲起就管理登記簿的職員說，這個數字週末前還會再往上走。',
-    '市府現在要決定的，是舊木棧橋能否在三月前再承受一排泊位。',
-    '工業學校的技師將檢測四十根橋樁中的六根，上一次檢查是在淹水那一年。',
-  ],
-  'zh-Hans': [
-    '港务处周二再次清点船只，发现进港数量比冬季计划所允许的多出十一艘。',
-    '码头上没有人感到意外：天气转了，外岛把能浮的都送了进来。',
-    '一名从十九岁起就管理登记簿的职员说，这个数字周末前还会再往上走。',
-    '市府现在要决定的，是旧木栈桥能否在三月前再承受一排泊位。',
-    '工业学校的技师将检测四十根桥桩中的六根，上一次检查是在淹水那一年。',
-  ],
+const ONSETS = ['b', 'ch', 'd', 'f', 'gr', 'h', 'l', 'm', 'n', 'p', 'qu', 'r', 's', 'st', 't', 'th', 'tr', 'v', 'w', '']
+const RHYMES = [
+  'a',
+  'ain',
+  'an',
+  'ar',
+  'e',
+  'ea',
+  'ed',
+  'en',
+  'er',
+  'i',
+  'in',
+  'ing',
+  'ion',
+  'ight',
+  'o',
+  'on',
+  'ou',
+  'ly',
+]
+
+/** Numbers that look random and are the same in every run. */
+const dice = () => {
+  let state = 20_241_217
+  return (sides: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * sides)
+  }
 }
 
-/** Copy of about a thousand words; every sentence carries a number of its own, so that it does not compress away. */
+const words = (many: number): string => {
+  const roll = dice()
+  const syllable = () => `${ONSETS[roll(ONSETS.length)]}${RHYMES[roll(RHYMES.length)]}`
+  return Array.from({ length: many }, () => Array.from({ length: 1 + roll(3) }, syllable).join('')).join(' ')
+}
+
+const characters = (many: number): string => {
+  const roll = dice()
+  return Array.from({ length: many }, () => String.fromCodePoint(0x4e_00 + 7 * roll(1_000))).join('')
+}
+
+/** What a piece of a thousand English words is in the language; as hard to compress as prose, since it repeats nothing. */
 export const longCopy = (language: Locale): Copy => {
-  const sentences = SENTENCES[language]
-  const wanted = language === 'en' ? 50 : 40
-  const told = Array.from({ length: wanted }, (_, index) => `${sentences[index % sentences.length]}（${index * 7919}）`)
-  const paragraphs = Array.from({ length: wanted / 5 }, (_, index) => told.slice(index * 5, index * 5 + 5))
-  return doc(...paragraphs.map((part) => paragraph(text(part.join(language === 'en' ? ' ' : '')))))
+  const told = language === 'en' ? words(1_000) : characters(1_700)
+  const step = Math.ceil(told.length / 12)
+  return doc(...Array.from({ length: 12 }, (_, index) => paragraph(text(told.slice(index * step, (index + 1) * step)))))
 }

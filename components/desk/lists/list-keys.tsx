@@ -8,9 +8,7 @@ const lines = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[
 const step = (by: 1 | -1) => () => {
   const all = lines()
   const here = all.findIndex((line) => line.matches(':focus'))
-  const next = all[Math.min(Math.max(here + by, 0), all.length - 1)]
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
+  all[Math.min(Math.max(here + by, 0), all.length - 1)]?.focus()
 }
 
 /** `j` and `k` walk the lines of the page; Enter is the link's own. */

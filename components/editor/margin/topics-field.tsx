@@ -1,3 +1,4 @@
+import { Checkbox } from '@/components/ui/checkbox'
 import type { Choices, Piece } from '../screen/piece'
 
 type Props = {
@@ -17,15 +18,14 @@ export function TopicsField({ piece: { pkg, change, isReadOnly }, topics, label,
       {topics.length === 0 ? <p className="text-14 text-muted">{none}</p> : null}
       <div className="margin-ticks">
         {topics.map(({ id, name }) => (
-          <label key={id} className="margin-tick">
-            <input
-              type="checkbox"
-              checked={pkg.topicIds.includes(id)}
-              disabled={isReadOnly}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
+          <Checkbox
+            key={id}
+            isSelected={pkg.topicIds.includes(id)}
+            isDisabled={isReadOnly}
+            onChange={(on) => toggle(id, on)}
+          >
             {name}
-          </label>
+          </Checkbox>
         ))}
       </div>
     </fieldset>

@@ -4,7 +4,8 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { element } from './element'
 import { type Facts, factsForm, type PictureWords } from './picture-facts'
-import { type PictureStore, pictureAddress } from './picture-store'
+import { pictureFrame } from './picture-frame'
+import type { PictureStore } from './picture-store'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -34,19 +35,12 @@ const imageView = (
     view.focus()
   }
   const form = factsForm(words, { onChange: change, onRemove: remove })
-  const image = element('img', { attrs: { draggable: 'false', contenteditable: 'false' } })
-  const gone = element('p', { class: 'copy-picture-gone', text: words.missing, attrs: { contenteditable: 'false' } })
+  const frame = pictureFrame(pictures, words.missing)
   const contentDOM = element('div', { class: 'copy-picture-caption' })
-  const dom = element('figure', { class: 'copy-picture' }, image, gone, contentDOM, form.dom)
+  const dom = element('figure', { class: 'copy-picture' }, ...frame.parts, contentDOM, form.dom)
 
   const show = (node: CopyNode) => {
-    const picture = pictures.get(textOf(node.attrs.mediaId))
-    const address = picture ? pictureAddress(picture) : ''
-    if (image.getAttribute('src') !== address && address !== '') image.src = address
-    if (picture) Object.assign(image, { width: picture.width, height: picture.height })
-    image.hidden = address === ''
-    gone.hidden = address !== ''
-    image.alt = textOf(node.attrs.alt)
+    frame.show(textOf(node.attrs.mediaId), textOf(node.attrs.alt))
     dom.id = textOf(node.attrs.id)
     form.show(factsOf(node))
   }

@@ -2,96 +2,76 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import type { Picture } from '@/newsroom/story/package'
 import { LineField } from '../fields/line-field'
 import type { Piece } from '../screen/piece'
+import { LeadPicture } from './lead-picture'
 import type { PictureStore } from './picture-store'
-import { pictureAddress } from './picture-store'
 import { PictureUpload } from './picture-upload'
 
 type Props = { readonly piece: Piece; readonly pictures: PictureStore }
 
 /** The picture over the piece, asked for its words as soon as it is there. */
-export function LeadImage({ piece: { pkg, change, isReadOnly }, pictures }: Props) {
-  const words = useTranslations('editor.picture')
-  const { leadImage, language } = pkg
-  if (leadImage === null) {
-    const put = (mediaId: string) =>
-      change({ leadImage: { mediaId, alt: '', decorative: false, caption: '', credit: '' } })
-    return (
-      <div id="field-leadImage" tabIndex={-1}>
-        {isReadOnly ? (
-          <p className="text-muted">{words('none')}</p>
-        ) : (
-          <PictureUpload
-            onPicture={(picture) => {
-              pictures.add(picture)
-              put(picture.id)
-            }}
-          />
-        )}
-      </div>
-    )
-  }
-  const set = (part: Partial<Picture>) => change({ leadImage: { ...leadImage, ...part } })
-  const stored = pictures.get(leadImage.mediaId)
+export function LeadImage({ piece, pictures }: Props) {
+  const { leadImage } = piece.pkg
   return (
     <div id="field-leadImage" tabIndex={-1} className="margin-stack">
-      {stored ? (
-        <picture>
-          <img
-            className="margin-picture"
-            src={pictureAddress(stored, 480)}
-            width={stored.width}
-            height={stored.height}
-            alt={leadImage.alt}
-          />
-        </picture>
+      {leadImage === null ? (
+        <NoPicture piece={piece} pictures={pictures} />
       ) : (
-        <p className="text-vermilion">{words('missing')}</p>
+        <>
+          <LeadPicture key={leadImage.mediaId} picture={leadImage} pictures={pictures} />
+          <PictureWords piece={piece} picture={leadImage} />
+        </>
       )}
-      {leadImage.decorative ? null : (
+    </div>
+  )
+}
+
+function NoPicture({ piece: { change, isReadOnly }, pictures }: Props) {
+  const words = useTranslations('editor.picture')
+  if (isReadOnly) return <p className="text-muted">{words('none')}</p>
+  return (
+    <PictureUpload
+      onPicture={(picture) => {
+        pictures.add(picture)
+        change({ leadImage: { mediaId: picture.id, alt: '', decorative: false, caption: '', credit: '' } })
+      }}
+    />
+  )
+}
+
+const LINES = ['alt', 'caption', 'credit'] as const
+const HINTS: Readonly<Record<string, string>> = { alt: 'altHint', credit: 'creditHint' }
+
+function PictureWords({ piece, picture }: { readonly piece: Piece; readonly picture: Picture }) {
+  const words = useTranslations('editor.picture')
+  const { pkg, change, isReadOnly } = piece
+  const set = (part: Partial<Picture>) => change({ leadImage: { ...picture, ...part } })
+  const lines = LINES.filter((line) => line !== 'alt' || !picture.decorative)
+  return (
+    <>
+      {lines.map((line) => (
         <LineField
-          field="leadImage.alt"
-          label={words('alt')}
-          hint={words('altHint')}
-          value={leadImage.alt}
-          lang={language}
+          key={line}
+          field={`leadImage.${line}`}
+          label={words(line)}
+          {...(HINTS[line] === undefined ? {} : { hint: words(HINTS[line]) })}
+          value={picture[line]}
+          lang={pkg.language}
           isReadOnly={isReadOnly}
-          onText={(alt) => set({ alt })}
+          onText={(text) => set({ [line]: text })}
         />
-      )}
-      <label className="margin-tick">
-        <input
-          type="checkbox"
-          checked={leadImage.decorative}
-          disabled={isReadOnly}
-          onChange={(event) => set({ decorative: event.target.checked })}
-        />
+      ))}
+      <Checkbox isSelected={picture.decorative} isDisabled={isReadOnly} onChange={(decorative) => set({ decorative })}>
         {words('decorative')}
-      </label>
-      <LineField
-        field="leadImage.caption"
-        label={words('caption')}
-        value={leadImage.caption}
-        lang={language}
-        isReadOnly={isReadOnly}
-        onText={(caption) => set({ caption })}
-      />
-      <LineField
-        field="leadImage.credit"
-        label={words('credit')}
-        hint={words('creditHint')}
-        value={leadImage.credit}
-        lang={language}
-        isReadOnly={isReadOnly}
-        onText={(credit) => set({ credit })}
-      />
+      </Checkbox>
       {isReadOnly ? null : (
         <Button size="small" onPress={() => change({ leadImage: null })}>
           {words('remove')}
         </Button>
       )}
-    </div>
+    </>
   )
 }

@@ -9,7 +9,7 @@ export type StoredPicture = {
   readonly renditions: readonly Rendition[]
 }
 
-const Stored: z.ZodType<StoredPicture> = z.object({
+export const Stored: z.ZodType<StoredPicture> = z.object({
   id: z.string(),
   width: z.number(),
   height: z.number(),

@@ -8,10 +8,14 @@ import type { LocalDraft } from '../saving/drafts'
 import type { Clash } from '../saving/merging'
 import type { Saving } from '../saving/state'
 
+export type SentBack = { readonly by: string; readonly comment: string }
+
 type Props = {
   readonly state: Saving<Package, Clash>
   readonly draft: LocalDraft | null
   readonly reading: string | null
+  /** What the reviewer asked for, while the piece is sent back. */
+  readonly sentBack: SentBack | null
   readonly onRetry: () => void
   readonly onDecide: () => void
   readonly onRecover: () => void
@@ -19,21 +23,26 @@ type Props = {
 }
 
 /** What stands between the writer and a saved piece, in words, and what to do about it. */
-export function Banners({ state, draft, reading, onRetry, onDecide, onRecover, onReload }: Props) {
+export function Banners({ state, draft, reading, sentBack, onRetry, onDecide, onRecover, onReload }: Props) {
   const words = useTranslations('editor.banners')
   const reasons = useTranslations('editor.reading')
   const format = useFormatter()
   const now = useNow()
   return (
-    <>
+    <div className="story-banners">
       {reading === null ? null : <Banner tone="note">{reasons(reading)}</Banner>}
+      {sentBack === null ? null : (
+        <Banner tone="warn" title={words('sentBack', { who: sentBack.by })}>
+          <span className="whitespace-pre-line">{sentBack.comment}</span>
+        </Banner>
+      )}
       <TroubleBanner state={state} onRetry={onRetry} onDecide={onDecide} onReload={onReload} />
       {draft === null ? null : (
         <Banner tone="warn" action={<Button onPress={onRecover}>{words('recoveryLook')}</Button>}>
           {words('recovery', { when: format.relativeTime(draft.at, now) })}
         </Banner>
       )}
-    </>
+    </div>
   )
 }
 

@@ -16,6 +16,7 @@ import type { SuggestSlug } from '../margin/slug-field'
 import { useKeeper } from '../saving/use-keeper'
 import type { Standing } from '../saving/wire'
 import { CopyPaper } from '../surface/copy-paper'
+import type { SentBack } from './banners'
 import { HeadLines } from './head-lines'
 import { type Opened, openDesk } from './open-desk'
 import type { Choices, Piece } from './piece'
@@ -32,6 +33,7 @@ export type StoryDeskProps = Opened & {
   readonly history: readonly Glance[]
   /** Why this person only reads, a key of `editor.reading`; null: they write. */
   readonly reading: string | null
+  readonly sentBack: SentBack | null
   readonly moves: MovesAtHand
   readonly act: Act
   readonly suggestSlug: SuggestSlug
@@ -63,7 +65,12 @@ export function StoryDesk(props: StoryDeskProps) {
         />
       </StoryBar>
       <main className="story-column">
-        <Trouble {...{ desk, state, reading }} opened={props} nameOf={(id) => names.get(id)} />
+        <Trouble
+          {...{ desk, state, reading }}
+          sentBack={props.sentBack}
+          opened={props}
+          nameOf={(id) => names.get(id)}
+        />
         <HeadLines piece={piece} onComposing={desk.kept.composing} />
         <CopyPaper desk={desk} piece={piece} />
       </main>

@@ -7,7 +7,7 @@ import { ConflictDialog } from '../recovery/conflict-dialog'
 import { RecoveryDialog } from '../recovery/recovery-dialog'
 import { type Clash, clashView, settled } from '../saving/merging'
 import type { Saving } from '../saving/state'
-import { Banners } from './banners'
+import { Banners, type SentBack } from './banners'
 import type { Opened, WritingDesk } from './open-desk'
 import { useRecovery } from './use-recovery'
 
@@ -16,12 +16,13 @@ type Props = {
   readonly state: Saving<Package, Clash>
   readonly opened: Opened
   readonly reading: string | null
+  readonly sentBack: SentBack | null
   /** The name of a section or topic. */
   readonly nameOf: (id: string) => string | undefined
 }
 
 /** Everything that can stand between a writer and a saved piece, and the two dialogs in which it is settled. */
-export function Trouble({ desk, state, opened, reading, nameOf }: Props) {
+export function Trouble({ desk, state, opened, reading, sentBack, nameOf }: Props) {
   const router = useRouter()
   const [open, setOpen] = useState<'conflict' | 'recovery' | null>(null)
   const { draft, putAside, forget } = useRecovery({ ...opened, server: opened.head.package })
@@ -39,6 +40,7 @@ export function Trouble({ desk, state, opened, reading, nameOf }: Props) {
         state={state}
         draft={reading === null ? draft : null}
         reading={reading}
+        sentBack={sentBack}
         onRetry={desk.kept.saveNow}
         onDecide={() => setOpen('conflict')}
         onRecover={() => setOpen('recovery')}

@@ -3,6 +3,7 @@ import { keydownHandler } from '@tiptap/pm/keymap'
 import { type Command, Plugin } from '@tiptap/pm/state'
 import { isComposing } from '@/components/ui/composing'
 import { INSERTIONS } from './insertions'
+import { leaveSlot } from './leave-slot'
 import { type Moved, moveBlock } from './move-block'
 import { nextCell, previousCell } from './table-tools'
 import { HEADINGS, LISTS, MARKS, PARAGRAPH, QUOTE, type Tool } from './tools'
@@ -18,7 +19,7 @@ export type Outward = {
 
 const KEYED: readonly Tool[] = [PARAGRAPH, ...HEADINGS, ...MARKS, ...LISTS, QUOTE, ...INSERTIONS]
 
-const splitItem = (editor: Editor) => editor.commands.splitListItem('listItem')
+const enter = (editor: Editor) => editor.commands.splitListItem('listItem') || leaveSlot(editor)
 const tab = (editor: Editor) => nextCell(editor) || editor.commands.sinkListItem('listItem')
 const backTab = (editor: Editor) => previousCell(editor) || editor.commands.liftListItem('listItem')
 
@@ -47,7 +48,7 @@ const link =
 const bindings = (outward: Outward): Readonly<Record<string, (editor: Editor) => boolean>> => ({
   ...Object.fromEntries(KEYED.flatMap(({ keys, run }) => keys.map((key) => [key, run]))),
   'Shift-Enter': (editor) => editor.commands.insertContent({ type: 'hardBreak' }),
-  Enter: splitItem,
+  Enter: enter,
   Tab: tab,
   'Shift-Tab': backTab,
   'Alt-ArrowUp': move(-1, outward),

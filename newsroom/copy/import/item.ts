@@ -13,7 +13,8 @@ export const itemContent = ([first, ...rest]: readonly CopyNode[]): readonly Cop
 }
 
 const cellBlocks = (block: CopyNode): readonly CopyNode[] => {
-  if (block.type === 'heading' || block.type === 'quotation' || block.type === 'attribution') return [asParagraph(block)]
+  if (block.type === 'heading' || block.type === 'quotation' || block.type === 'attribution')
+    return [asParagraph(block)]
   if (block.type === 'blockquote' || block.type === 'pullquote') return (block.content ?? []).flatMap(cellBlocks)
   return block.type === 'horizontalRule' ? [] : [block]
 }

@@ -14,6 +14,9 @@ const withoutTracking = (href: string): string => {
 
 /** A pasted address as the copy may hold it; null when it leads nowhere from here. */
 export const linkTarget = (href: string): string | null => {
-  const tidy = href.trim().replaceAll(/[\t\n\r]/g, '').replaceAll(' ', '%20')
+  const tidy = href
+    .trim()
+    .replaceAll(/[\t\n\r]/g, '')
+    .replaceAll(' ', '%20')
   return isAddress(tidy) ? withoutTracking(tidy) : null
 }

@@ -50,8 +50,15 @@ export const parseMarkup = (html: string): Markup => {
 
 /** One property of an element's own style. */
 export const styleOf = ({ attrs }: Markup, property: string): string => {
-  const said = (attrs.style ?? '').split(';').findLast((part) => part.slice(0, part.indexOf(':')).trim().toLowerCase() === property)
-  return said === undefined ? '' : said.slice(said.indexOf(':') + 1).trim().toLowerCase()
+  const said = (attrs.style ?? '')
+    .split(';')
+    .findLast((part) => part.slice(0, part.indexOf(':')).trim().toLowerCase() === property)
+  return said === undefined
+    ? ''
+    : said
+        .slice(said.indexOf(':') + 1)
+        .trim()
+        .toLowerCase()
 }
 
 export const textOfMarkup = (markup: Markup | string): string =>

@@ -20,13 +20,13 @@ const isBreak = (node: CopyNode | undefined): boolean => node?.type === 'hardBre
 
 /** Line ends between wide characters are only the sender's way to wrap lines; elsewhere they are spaces. */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff01-\\uff60]'
-const WRAPPED = new RegExp(`(?<=${WIDE})[ \\t]*[\\n\\f][ \\t\\n\\f]*(?=${WIDE})`, 'gu')
+const WRAPPED = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t\\n]*(?=${WIDE})`, 'gu')
 
 const endsInSpace = (node: CopyNode | undefined): boolean =>
   node === undefined || isBreak(node) || (node.text ?? '').endsWith(' ')
 
 const collapsed = (text: string, before: CopyNode | undefined): string => {
-  const single = text.replaceAll(WRAPPED, '').replaceAll(/[ \t\n\f]+/g, ' ')
+  const single = text.replaceAll(WRAPPED, '').replaceAll(/[ \t\n]+/g, ' ')
   return endsInSpace(before) ? single.replace(/^ /, '') : single
 }
 
@@ -40,13 +40,19 @@ export const putBreak = (sheet: Sheet): void => {
   sheet.inline.push(BREAK)
 }
 
-/** `literal` text keeps its spaces and line ends. */
-export const putText = (sheet: Sheet, text: string, marks: readonly Mark[], literal: boolean, heard: Heard): void => {
-  const plain = text.replaceAll(/\r\n?/g, '\n')
+const cleaned = (text: string, heard: Heard): string => {
+  const plain = text.replaceAll(/\r\n?/g, '\n').replaceAll('\f', ' ')
   const clean = cleanText(plain)
-  if (clean.replaceAll('\f', '') !== plain.replaceAll('\f', '')) heard.add('characters')
-  if (!literal) return put(sheet, collapsed(clean, sheet.inline.at(-1)), marks)
-  for (const [index, line] of clean.split('\n').entries()) {
+  if (clean !== plain) heard.add('characters')
+  return clean
+}
+
+export const putText = (sheet: Sheet, text: string, marks: readonly Mark[], heard: Heard): void =>
+  put(sheet, collapsed(cleaned(text, heard), sheet.inline.at(-1)), marks)
+
+/** Text whose spaces and line ends mean what they are. */
+export const putLiteral = (sheet: Sheet, text: string, marks: readonly Mark[], heard: Heard): void => {
+  for (const [index, line] of cleaned(text, heard).split('\n').entries()) {
     if (index > 0) putBreak(sheet)
     put(sheet, line, marks)
   }

@@ -62,6 +62,7 @@ export default async function StoryPage({ params }: Props) {
       shelves={shelves}
       history={history}
       reading={screen.reading}
+      sentBack={screen.sentBack}
       moves={moves}
       act={makeMoveAction}
       suggestSlug={suggestSlugAction}
