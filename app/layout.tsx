@@ -11,6 +11,7 @@ import './desk.css'
 export const metadata: Metadata = {
   title: { default: 'Stet', template: '%s · Stet' },
   robots: { index: false, follow: false },
+  icons: { icon: '/favicon.svg' },
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }

@@ -1,15 +1,5 @@
-import { getTranslations } from 'next-intl/server'
-import { LinkButton } from '@/components/ui/link-button'
-import { Page } from '@/components/ui/page'
+import { NothingHere } from '@/components/desk/shell/nothing-here'
 
-/** Gone, never there and not for you read the same: nothing can be told apart. */
-export default async function NotFound() {
-  const t = await getTranslations('common.notFound')
-  return (
-    <Page title={t('title')} lede={t('body')}>
-      <div>
-        <LinkButton href="/desk">{t('home')}</LinkButton>
-      </div>
-    </Page>
-  )
+export default function NotFound() {
+  return <NothingHere />
 }

@@ -42,7 +42,7 @@ export function AddSectionForm({
                 ...desks.map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
-            <div className="pt-6">
+            <div className="sm:pt-6">
               <Button type="submit" isPending={isPending}>
                 {words('submit')}
               </Button>

@@ -23,7 +23,7 @@ export function AddTopicForm({ action }: { readonly action: FormAction }) {
               error={error('slug')}
               isRequired
             />
-            <div className="pt-6">
+            <div className="sm:pt-6">
               <Button type="submit" isPending={isPending}>
                 {words('topics.submit')}
               </Button>

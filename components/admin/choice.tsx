@@ -28,7 +28,7 @@ export function Choice({ label, name, options, defaultValue, hint, error }: Prop
         defaultValue={defaultValue}
         aria-describedby={`${id}-note`}
         aria-invalid={error ? true : undefined}
-        className={`${LINE} bg-paper`}
+        className={LINE}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>

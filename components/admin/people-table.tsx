@@ -53,7 +53,7 @@ export function PeopleTable({ rows, now }: Props) {
         {rows.map((row) => (
           <tr key={row.id} className="max-md:block max-md:border-b max-md:border-rule max-md:py-3 md:hover:bg-wash">
             <th scope="row" className={`${CELL} font-normal`}>
-              <Link href={`/admin/people/${row.id}`} className="link font-medium text-ink">
+              <Link href={`/admin/people/${row.id}`} className="target font-medium hover:text-proof hover:underline">
                 {row.name}
               </Link>
               {row.state === 'deactivated' ? (
@@ -61,7 +61,7 @@ export function PeopleTable({ rows, now }: Props) {
               ) : null}
               <span className="block text-14 break-all text-muted">{row.email}</span>
             </th>
-            <td className={CELL}>{row.roles.length > 0 ? format.list(row.roles) : words('noRole')}</td>
+            <td className={CELL}>{row.roles.length > 0 ? row.roles.join(' · ') : words('noRole')}</td>
             <td className={`${CELL} text-14 text-muted tabular`}>
               <Seen row={row} now={now} />
             </td>

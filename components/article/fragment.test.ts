@@ -1,9 +1,10 @@
 import { parse, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import type { CopyNode } from '@/newsroom/copy/copy'
 import { article, doc, everyNode, image, notice, PICTURE, paragraph, text } from '@/testing/builders/article'
 import { renderFragment } from './render-fragment'
 
-const copyOf = async (...content: Parameters<typeof doc>): Promise<string> => {
+const copyOf = async (...content: readonly CopyNode[]): Promise<string> => {
   const html = await renderFragment(article({ copy: doc(...content), leadImage: null, notices: [] }))
   return /<div class="article-copy">([\s\S]*)<\/div><\/article>$/.exec(html)?.[1] ?? ''
 }

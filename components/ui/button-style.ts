@@ -7,7 +7,7 @@ const BASE =
   'aria-disabled:cursor-default aria-disabled:opacity-55'
 
 const VARIANT: Readonly<Record<ButtonVariant, string>> = {
-  primary: 'bg-proof text-on-proof border border-proof hover:brightness-110 pressed:brightness-90',
+  primary: 'bg-proof text-on-proof border border-proof hover:brightness-110 data-pressed:brightness-95',
   quiet: 'border border-edge text-ink hover:border-ink hover:bg-wash',
   danger: 'bg-vermilion text-on-vermilion border border-vermilion hover:brightness-110',
   bare: 'border border-transparent text-ink hover:bg-wash',

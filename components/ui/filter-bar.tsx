@@ -52,12 +52,12 @@ export function FilterBar({ action, label, search, filters, submit }: FilterBarP
             name={filter.name}
             defaultValue={filter.value}
             onChange={apply}
-            className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge bg-transparent pr-1 text-16 hover:border-ink ${
+            className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge text-16 hover:border-ink ${
               filter.value === '' ? 'text-ink' : 'font-medium text-proof'
             }`}
           >
             {filter.options.map((option) => (
-              <option key={option.id} value={option.id} className="bg-raised text-ink">
+              <option key={option.id} value={option.id}>
                 {option.label}
               </option>
             ))}

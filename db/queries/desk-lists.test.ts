@@ -1,6 +1,9 @@
+import { eq, type SQL } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assignStory } from '@/commands/assign-story'
 import { startStory } from '@/commands/start-story'
+import { edition } from '@/db/schema/story'
+import type { StoryPage } from '@/newsroom/story/story-line'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
@@ -21,6 +24,7 @@ import { testDatabase } from '@/testing/database'
 import { findStories, type StoryFilter, storyList } from './desk-lists'
 import { listChoices, startDesks } from './list-choices'
 import { myWork, reviewQueue, waitingFor } from './my-work'
+import { storyLines } from './story-lines'
 
 const { db } = await testDatabase()
 const clock = { now: new Date('2026-03-02T02:00:00Z') }
@@ -68,6 +72,7 @@ beforeAll(async () => {
   await desk.must(reporter, live, 'startNext', { kind: 'update' })
   later()
   await startElsewhere('night market')
+  await startElsewhere('dawn market')
 })
 
 describe('the list of stories', () => {
@@ -85,13 +90,13 @@ describe('the list of stories', () => {
 
   it('shows a contributor only what is theirs, and a person of another desk nothing of this one', async () => {
     expect(await headlines(contributor)).toEqual(['Given to the contributor'])
-    expect(await headlines(atOtherDesk(reporter))).toEqual(['港口夜市'])
+    expect(await headlines(atOtherDesk(reporter))).toEqual(['港口夜市', '港口夜市'])
     expect(await headlines(withoutRoles(reporter))).toEqual([])
   })
 
   it('shows the whole house to legal and admins', async () => {
-    expect(await headlines(legal)).toHaveLength(8)
-    expect(await headlines(admin)).toHaveLength(8)
+    expect(await headlines(legal)).toHaveLength(9)
+    expect(await headlines(admin)).toHaveLength(9)
   })
 
   it('does not let a filter open what the policy closes', async () => {
@@ -101,7 +106,7 @@ describe('the list of stories', () => {
   })
 
   it('finds by headline, by slugline and by two Chinese characters', async () => {
-    expect(await headlines(admin, { q: '夜市' })).toEqual(['港口夜市'])
+    expect(await headlines(admin, { q: '夜市' })).toEqual(['港口夜市', '港口夜市'])
     expect(await headlines(admin, { q: 'NIGHT' })).toEqual(['港口夜市'])
     expect(await headlines(admin, { q: '%' })).toEqual([])
     expect(await headlines(admin, { q: '_' })).toEqual([])
@@ -111,7 +116,7 @@ describe('the list of stories', () => {
   it('narrows by state, person and language', async () => {
     expect(await headlines(reporter, { state: 'sent_back' })).toEqual(['Sent back'])
     expect(await headlines(reporter, { person: contributor.id })).toEqual(['Given to the contributor'])
-    expect(await headlines(admin, { language: 'zh-Hant' })).toEqual(['港口夜市'])
+    expect(await headlines(admin, { language: 'zh-Hant' })).toHaveLength(2)
   })
 
   it('still calls a live story published while its next edition is in work, and says so', async () => {
@@ -121,6 +126,28 @@ describe('the list of stories', () => {
 
   it('starts at the beginning when the cursor is nonsense', async () => {
     expect(await headlines(reporter, { after: 'bm9uc2Vuc2U' })).toHaveLength(7)
+  })
+})
+
+describe('paging', () => {
+  const inPages = async (order: 'changed' | 'filed', where: SQL | undefined) => {
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: StoryPage = await storyLines(db, { where, order, cursor, size: 2 })
+      seen.push(...page.items.map(({ storyId }) => storyId))
+      cursor = page.next
+    } while (cursor !== null)
+    return seen
+  }
+
+  it.each([
+    ['changed', undefined],
+    ['filed', eq(edition.state, 'in_review')],
+  ] as const)('by %s shows every story once, in one order, also where moments are equal', async (order, where) => {
+    const whole = await storyLines(db, { where, order, size: 100 })
+    expect(whole.next).toBeNull()
+    expect(await inPages(order, where)).toEqual(whole.items.map(({ storyId }) => storyId))
   })
 })
 

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { address, killNotice, publication, publicationDisclaimer } from '@/db/schema/publication'
+import { address, killNotice, publication } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
-import type { PublicArticle, PublicNotice } from '@/newsroom/article/public-article'
+import type { PublicArticle } from '@/newsroom/article/public-article'
 import type { Locale } from '@/newsroom/language/locales'
 import { visible } from './visible'
 
@@ -44,7 +44,6 @@ const liveArticle = async (reader: Reader, storyId: string): Promise<PublicArtic
       sourceType: publication.sourceType,
       fragment: publication.fragment,
       head: publication.head,
-      hash: publication.hash,
       firstPublishedAt: publication.firstPublishedAt,
       fromAt: publication.fromAt,
       editionN: edition.n,
@@ -66,15 +65,3 @@ const killed = async (reader: Reader, storyId: string): Promise<AtAddress> => {
     .limit(1)
   return row ? { kind: 'killed', storyId, notice: row } : ABSENT
 }
-
-/** The wording a publication froze, in reading order. */
-export const noticesOf = async (reader: Reader, publicationId: string): Promise<readonly PublicNotice[]> =>
-  reader
-    .select({
-      kind: publicationDisclaimer.kind,
-      locale: publicationDisclaimer.locale,
-      text: publicationDisclaimer.text,
-    })
-    .from(publicationDisclaimer)
-    .where(eq(publicationDisclaimer.publicationId, publicationId))
-    .orderBy(asc(publicationDisclaimer.ord))

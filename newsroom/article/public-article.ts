@@ -15,7 +15,6 @@ export type PublicArticle = {
   /** The frozen HTML. */
   readonly fragment: string
   readonly head: PublicationHead
-  readonly hash: string
   readonly firstPublishedAt: Date
   readonly fromAt: Date
   readonly editionN: number

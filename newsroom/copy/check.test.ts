@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { BAD, GOOD } from '@/testing/copy/attribute-values'
 import { documents } from '@/testing/copy/documents'
 import { mutantsOf } from '@/testing/copy/mutants'
@@ -11,6 +11,9 @@ import { MARKS } from './marks/marks'
 import { NODES } from './nodes/nodes'
 import { renderHtml } from './render/html'
 import { copyText } from './text'
+
+// Thousands of documents, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 })
 
 const paragraph = (text: string, id = 'para'): CopyNode => ({
   type: 'paragraph',

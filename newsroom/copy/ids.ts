@@ -63,3 +63,14 @@ export const withIds = (copy: Copy): Copy => {
   }
   return { ...give(copy, false), type: 'doc' }
 }
+
+/** The same block as a new one: ids are given when it has found its place. */
+export const withoutIds = (node: CopyNode): CopyNode => {
+  const { id: _, ...attrs } = node.attrs ?? {}
+  const { attrs: __, content, ...rest } = node
+  return {
+    ...rest,
+    ...(Object.keys(attrs).length > 0 ? { attrs } : {}),
+    ...(content === undefined ? {} : { content: content.map(withoutIds) }),
+  }
+}

@@ -45,8 +45,9 @@ type Merged = { readonly part: Partial<Package> } | { readonly clash: Clash }
 
 const mergeField = <F extends Field>({ base, mine, theirs }: Three, field: F, side: Side | undefined): Merged => {
   const [was, here, there] = [base, mine, theirs].map((pkg) => canonicalJson(pkg[field]))
-  if (here === there || there === was || side === 'mine') return { part: { [field]: mine[field] } }
+  if (here === there || there === was) return { part: { [field]: mine[field] } }
   if (here === was || side === 'theirs') return { part: { [field]: theirs[field] } }
+  if (side === 'mine') return { part: { [field]: mine[field] } }
   if (side === 'both') return { part: standsTogether(field) ? TOGETHER[field](mine, theirs) : { [field]: mine[field] } }
   return { clash: { key: field, field, mine: mine[field], theirs: theirs[field] } }
 }

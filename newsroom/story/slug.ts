@@ -27,6 +27,8 @@ const shortened = (slug: string): string => {
 
 /** An address part from a headline; empty when nothing in it can be written in Latin letters. */
 export const slugFrom = (headline: string, _language: Locale): string => {
-  const slug = shortened(slugify(romanised(headline), { decamelize: false }).replaceAll(/[^a-z0-9]+/g, '-'))
+  const slug = shortened(
+    slugify(romanised(headline.normalize('NFKC')), { decamelize: false }).replaceAll(/[^a-z0-9]+/g, '-'),
+  )
   return slug.replaceAll(/^-+|-+$/g, '')
 }

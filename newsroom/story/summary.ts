@@ -21,7 +21,7 @@ const fitting = (parts: readonly string[], most: number): string => {
   return taken.trimEnd()
 }
 
-/** Commas, colons and opening marks: nothing that goes on may stand before an ellipsis. */
+/** Commas, colons and opening marks: what wants to go on never comes last. */
 const HANGING = /[\s,;:，、；：—–\-\p{Ps}\p{Pi}]+$/u
 
 const cut = (parts: readonly string[], limit: number): string | null => {
@@ -37,7 +37,7 @@ const withoutHeadline = (text: string, headline: string): string => {
 }
 
 const shortened = (text: string, limit: number, language: Locale): string => {
-  const sentences = fitting(sentencesOf(text), limit)
+  const sentences = fitting(sentencesOf(text), limit).replace(HANGING, '')
   return sentences || cut(clausesOf(text), limit) || cut(wordsOf(text, language), limit) || ''
 }
 

@@ -114,7 +114,6 @@ export const publicArticle = (from: Article, fragment: string): PublicArticle =>
   sourceType: from.source.type,
   fragment,
   head: publicationHead(from),
-  hash: '0'.repeat(64),
   firstPublishedAt: from.publishedAt,
   fromAt: from.updatedAt,
   editionN: from.editionN,

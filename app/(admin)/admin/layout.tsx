@@ -6,5 +6,5 @@ import { can } from '@/newsroom/policy/can'
 /** The rooms of an admin. Each page and each action asks again: a layout protects nothing. */
 export default async function AdminLayout({ children }: { readonly children: ReactNode }) {
   if (!can(await mustView(), 'people.manage')) notFound()
-  return <main className="flex w-full min-w-0 max-w-[84rem] flex-col gap-8 px-6 py-8 md:px-10">{children}</main>
+  return children
 }

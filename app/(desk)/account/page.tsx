@@ -7,6 +7,7 @@ import { PasswordForm } from '@/components/admin/password-form'
 import { ProfileForm } from '@/components/admin/profile-form'
 import { SessionList } from '@/components/admin/session-list'
 import { Button } from '@/components/ui/button'
+import { Page } from '@/components/ui/page'
 import { TIME_ZONES } from '@/newsroom/people/time-zone'
 import { endOtherSessions, endOwnSession, leave, savePassword, saveProfile } from './actions'
 
@@ -17,13 +18,14 @@ export default async function AccountPage() {
   const [words, sessions] = await Promise.all([getTranslations('account'), sessionLines(viewer, viewer.id)])
   const { name, email, language, timeZone } = viewer
   return (
-    <main className="flex w-full max-w-[84rem] flex-col gap-10 px-6 py-8 md:px-10">
-      <header className="flex items-baseline justify-between gap-4">
-        <h1 className="font-serif text-37 leading-tight">{words('title')}</h1>
+    <Page
+      title={words('title')}
+      action={
         <form action={leave}>
           <Button type="submit">{words('signOut')}</Button>
         </form>
-      </header>
+      }
+    >
       <Part title={words('profile.title')}>
         <ProfileForm profile={{ name, email, language, timeZone }} zones={TIME_ZONES} action={saveProfile} />
       </Part>
@@ -48,6 +50,6 @@ export default async function AccountPage() {
           </form>
         ) : null}
       </Part>
-    </main>
+    </Page>
   )
 }

@@ -26,16 +26,22 @@ function EntryWording({ entry, language }: Pick<BookEntryProps, 'entry' | 'langu
   return <p className="text-vermilion">{t('entry.notInLanguage', { language: t(`languages.${language}`) })}</p>
 }
 
-/** One page of the book: the wording as readers get it, the facts in the margin, the rules below. */
+/** One page of the book: its name and facts on the left, the wording as readers get it on the right, the rules below. */
 export function BookEntry({ entry, language, shelves, actions, timeZone, now }: BookEntryProps) {
   return (
-    <article id={entry.key} className="grid gap-x-10 gap-y-3 border-t border-rule py-6 lg:grid-cols-[1fr_15rem]">
-      <div className="flex max-w-[72ch] flex-col gap-3">
-        <h3 className="font-serif text-21">
+    <article
+      id={entry.key}
+      className="grid gap-x-10 gap-y-4 border-t border-rule py-6 md:grid-cols-[14rem_minmax(0,42rem)]"
+    >
+      <header className="flex flex-col gap-2">
+        <h3 className="font-serif text-21 leading-snug">
           <Link href={`/desk/disclaimers/${entry.key}`} className="target hover:text-proof hover:underline">
             {entry.name}
           </Link>
         </h3>
+        <EntryMargin entry={entry} timeZone={timeZone} />
+      </header>
+      <div className="flex min-w-0 flex-col gap-4">
         <EntryWording entry={entry} language={language} />
         <Rules
           rules={entry.rules}
@@ -47,7 +53,6 @@ export function BookEntry({ entry, language, shelves, actions, timeZone, now }: 
           now={now}
         />
       </div>
-      <EntryMargin entry={entry} timeZone={timeZone} />
     </article>
   )
 }

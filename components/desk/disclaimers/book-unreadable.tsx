@@ -3,20 +3,23 @@
 import { useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { Page } from '@/components/ui/page'
 
 export function BookUnreadable({ onRetry }: { readonly onRetry: () => void }) {
-  const t = useTranslations('disclaimers.error')
+  const t = useTranslations('disclaimers')
   return (
-    <Banner
-      tone="stop"
-      title={t('title')}
-      action={
-        <Button size="small" onPress={onRetry}>
-          {t('retry')}
-        </Button>
-      }
-    >
-      {t('body')}
-    </Banner>
+    <Page title={t('title')}>
+      <Banner
+        tone="stop"
+        title={t('error.title')}
+        action={
+          <Button size="small" onPress={onRetry}>
+            {t('error.retry')}
+          </Button>
+        }
+      >
+        {t('error.body')}
+      </Banner>
+    </Page>
   )
 }

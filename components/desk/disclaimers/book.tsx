@@ -16,8 +16,8 @@ export function Book({ book, ...rest }: BookProps) {
     )
     if (entries.length === 0) return null
     return (
-      <section key={chapter} aria-labelledby={`chapter-${chapter}`}>
-        <h2 id={`chapter-${chapter}`} className="pb-3 text-14 font-medium tracking-wide text-muted">
+      <section key={chapter} aria-labelledby={`chapter-${chapter}`} className="pt-4">
+        <h2 id={`chapter-${chapter}`} className="pb-2 text-16 font-semibold">
           {t(`chapters.${chapter}`)}
         </h2>
         {entries.map((entry) => (

@@ -32,14 +32,10 @@ export function EntryMargin({ entry, timeZone }: { readonly entry: BookEntry; re
   const missing = LOCALES.filter((locale) => !entry.wording?.texts[locale])
   const languages = missing.map((locale) => t(`languages.${locale}`)).join(t('entry.comma'))
   return (
-    <div className="flex flex-col gap-1 text-14 text-muted lg:text-right">
+    <div className="flex flex-wrap gap-x-4 gap-y-1 text-14 text-muted md:flex-col">
       <p>{t(`kinds.${entry.kind}`)}</p>
       <Versions entry={entry} timeZone={timeZone} />
-      {missing.length === 0 ? (
-        <p>{t('entry.allLanguages')}</p>
-      ) : (
-        <p className="text-vermilion">{t('entry.missing', { languages })}</p>
-      )}
+      {missing.length === 0 ? null : <p className="text-vermilion">{t('entry.missing', { languages })}</p>}
       <p>
         {entry.livePieces === 0 ? (
           t('entry.live', { count: 0 })

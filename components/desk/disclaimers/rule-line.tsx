@@ -28,7 +28,7 @@ function Reading({ rule, template, shelves, timeZone, now }: Omit<RuleLineProps,
   const { wordFor } = useRuleWords(shelves)
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone })
   return (
-    <p className="text-16">
+    <p className="leading-text">
       <RuleSentence
         clause={sentenceOf(rule.when)}
         slots={{
@@ -81,7 +81,7 @@ export function RuleLine({ actions, ...line }: RuleLineProps) {
       />
     )
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+    <div className="flex flex-col gap-1">
       <Reading {...line} />
       <span className="-ml-1 flex gap-1">
         {clauses ? (

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Banner } from '@/components/ui/banner'
+import { Page } from '@/components/ui/page'
 import type { DisclaimerPage } from '@/newsroom/disclaimers/on-screen'
-import { BackToBook } from './back-to-book'
 import { LiveUseList } from './live-use'
 import type { RuleActions } from './rule-actions'
 import { Rules } from './rules'
@@ -51,18 +51,14 @@ export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps
   const { template, rules, shelves, use } = page
   const mayChange = page.mayWrite && template.withdrawnAt === null
   return (
-    <div className="flex flex-col gap-8">
-      <BackToBook />
-      <header className="flex flex-col gap-4">
-        <h1 className="font-serif text-28">{template.name}</h1>
-        <Withdrawn page={page} />
-        <TemplateDetails
-          template={template}
-          livePieces={use.count}
-          rules={rules.length}
-          actions={mayChange ? actions.template : null}
-        />
-      </header>
+    <Page title={template.name} back={{ href: '/desk/disclaimers', label: t('back') }}>
+      <Withdrawn page={page} />
+      <TemplateDetails
+        template={template}
+        livePieces={use.count}
+        rules={rules.length}
+        actions={mayChange ? actions.template : null}
+      />
       <Part id="wording" title={t('version.title')}>
         <Versions page={page} actions={actions.versions} timeZone={timeZone} />
       </Part>
@@ -80,6 +76,6 @@ export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps
       <Part id="use" title={t('use.title')}>
         <LiveUseList use={use} timeZone={timeZone} />
       </Part>
-    </div>
+    </Page>
   )
 }

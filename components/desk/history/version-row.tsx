@@ -55,9 +55,15 @@ type MarkProps = {
 function Mark({ name, label, version, id, isChosen }: MarkProps) {
   return (
     <label className="target flex cursor-pointer items-center gap-1.5">
-      <input type="radio" name={name} value={id} defaultChecked={isChosen} className="size-4 accent-proof" />
+      <input
+        type="radio"
+        name={name}
+        value={id}
+        aria-label={`${label}: ${version}`}
+        defaultChecked={isChosen}
+        className="size-4 accent-proof"
+      />
       {label}
-      <span className="sr-only">{` · ${version}`}</span>
     </label>
   )
 }

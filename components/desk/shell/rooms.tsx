@@ -11,7 +11,7 @@ const ROOM =
   'hover:text-ink aria-[current]:border-proof aria-[current]:font-medium aria-[current]:text-ink'
 
 /** The rooms in words; a number stands beside one only when something there waits for this person. */
-export function Rooms({ rooms, onGo }: { readonly rooms: readonly RailRoom[]; readonly onGo?: () => void }) {
+export function Rooms({ rooms }: { readonly rooms: readonly RailRoom[] }) {
   const t = useTranslations('desk.rooms')
   const here = roomAt(rooms, usePathname())?.name
   return (
@@ -19,12 +19,7 @@ export function Rooms({ rooms, onGo }: { readonly rooms: readonly RailRoom[]; re
       <ul className="flex flex-col">
         {rooms.map(({ name, href, waiting }) => (
           <li key={name}>
-            <Link
-              href={href}
-              className={ROOM}
-              {...(name === here ? { 'aria-current': 'page' } : {})}
-              {...(onGo === undefined ? {} : { onClick: onGo })}
-            >
+            <Link href={href} className={ROOM} {...(name === here ? { 'aria-current': 'page' } : {})}>
               {t(name)}
               {waiting === 0 ? null : (
                 <span className="tabular text-14 text-proof">

@@ -1,8 +1,9 @@
 'use client'
 
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
 import { Find } from './find'
@@ -15,6 +16,9 @@ type TopBarProps = Navigation & { readonly isAlways: boolean; readonly onUnfold:
 export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }: TopBarProps) {
   const t = useTranslations('desk')
   const [isOpen, open] = useState(false)
+  const path = usePathname()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whichever way the page changed, the sheet has done its work
+  useEffect(() => open(false), [path])
   const leave = (then: () => void) => () => {
     open(false)
     then()
@@ -26,7 +30,7 @@ export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }:
       <Link href="/desk" className="min-w-0 truncate font-serif text-18 font-semibold">
         {house}
       </Link>
-      <div className="flex shrink-0 items-center gap-2">
+      <div className="-mr-3 flex shrink-0 items-center gap-0 sm:gap-2">
         {isAlways ? (
           <span className="hidden lg:inline">
             <Button variant="bare" size="small" onPress={onUnfold}>
@@ -34,6 +38,9 @@ export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }:
             </Button>
           </span>
         ) : null}
+        <Button variant="bare" size="small" onPress={onFind}>
+          {t('keys.find')}
+        </Button>
         <Button variant="bare" size="small" onPress={() => open(true)}>
           {t('shell.menu')}
         </Button>
@@ -41,8 +48,8 @@ export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }:
       <Sheet title={house} isOpen={isOpen} onOpenChange={open} from="left">
         <div className="flex flex-col gap-6 pl-1">
           <Find onPress={leave(onFind)} />
-          <Rooms rooms={rooms} onGo={() => open(false)} />
-          {viewerMenu}
+          <Rooms rooms={rooms} />
+          <div className="-ml-1">{viewerMenu}</div>
         </div>
       </Sheet>
     </header>

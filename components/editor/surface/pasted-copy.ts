@@ -1,7 +1,20 @@
 import type { CopyNode } from '@/newsroom/copy/copy'
-import { plainCopy } from './plain-copy'
+import { withoutIds } from '@/newsroom/copy/ids'
+import type { Dropped } from '@/newsroom/copy/import/heard'
+import { importHtml } from '@/newsroom/copy/import/html'
+import { importText } from '@/newsroom/copy/import/text'
 
-export const pastedCopy = (html: string): { nodes: readonly CopyNode[]; dropped: readonly string[] } => ({
-  nodes: plainCopy(html),
-  dropped: [],
-})
+export type Pasted = { readonly nodes: readonly CopyNode[]; readonly dropped: readonly Dropped[] }
+
+const isEmpty = ([first, ...rest]: readonly CopyNode[]): boolean =>
+  rest.length === 0 && (first === undefined || (first.type === 'paragraph' && first.content === undefined))
+
+/**
+ * What the clipboard holds as copy; no nodes when it holds nothing that copy knows. Ids are left behind: the importer
+ * counts them from one, and two people pasting at once must not call two blocks by one name.
+ */
+export const pastedCopy = (html: string, text: string): Pasted => {
+  const { copy, dropped } = html.trim() === '' ? { copy: importText(text), dropped: [] } : importHtml(html)
+  const nodes = (copy.content ?? []).map(withoutIds)
+  return { nodes: isEmpty(nodes) ? [] : nodes, dropped }
+}

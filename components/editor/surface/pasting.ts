@@ -2,13 +2,13 @@ import { type Editor, Extension } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { CopyNode } from '@/newsroom/copy/copy'
+import type { Dropped } from '@/newsroom/copy/import/heard'
 import { linkAddress } from './link-address'
-import { plainCopy } from './plain-copy'
 
 export type Pasting = {
   readonly onFile: (editor: Editor, file: File, at?: number) => void
-  /** Names of what was left out. */
-  readonly onPasted: (dropped: readonly string[]) => void
+  /** With the kinds of what was left out. */
+  readonly onPasted: (dropped: readonly Dropped[]) => void
 }
 
 const PICTURE = /^image\/(?:jpeg|png|webp)$/
@@ -27,9 +27,10 @@ const insert = (editor: Editor, nodes: readonly CopyNode[]): void => {
   editor.view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'))
 }
 
-const insertHtml = async (editor: Editor, html: string, { onPasted }: Pasting): Promise<void> => {
+/** The importer is asked for when something is pasted: writing does not wait for it. */
+const insertPasted = async (editor: Editor, html: string, text: string, { onPasted }: Pasting): Promise<void> => {
   const { pastedCopy } = await import('./pasted-copy')
-  const { nodes, dropped } = pastedCopy(html)
+  const { nodes, dropped } = pastedCopy(html, text)
   insert(editor, nodes)
   onPasted(dropped)
 }
@@ -59,8 +60,7 @@ export const pasting = (heard: Pasting) =>
         if (OWN.test(html)) return false
         if (html.trim() === '' && takeFiles(editor, data, heard)) return true
         if (linkSelection(editor, text)) return true
-        if (html.trim() !== '') void insertHtml(editor, html, heard)
-        else insert(editor, plainCopy(text))
+        void insertPasted(editor, html, text, heard)
         return true
       }
       return [

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { toast } from '@/components/ui/toast'
 import type { UploadWords } from '../media/upload-slot'
 import { uploadAt } from '../media/uploads'
 import type { WritingDesk } from '../screen/open-desk'
@@ -59,8 +60,11 @@ export const useSurface = (desk: WritingDesk, { onOpen, onSpoken }: Heard) => {
       },
       pasting: {
         onFile: upload,
-        onPasted: (dropped) =>
-          onSpoken(dropped.length === 0 ? speech('pasted') : speech('dropped', { what: dropped.join(', ') })),
+        onPasted: (dropped) => {
+          const what = dropped.map((kind) => speech(`kinds.${kind}`)).join(speech('and'))
+          if (dropped.length === 0) onSpoken(speech('pasted'))
+          else toast({ text: speech('dropped', { what }) })
+        },
       },
     }),
   )

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { documents } from '@/testing/copy/documents'
 import { checkCopy } from '../check'
 import type { CopyNode } from '../copy'
 import { renderHtml } from '../render/html'
 import { copyText } from '../text'
 import { importHtml } from './html'
+
+// Thousands of documents, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 })
 
 const inline = ({ text, type, marks = [] }: CopyNode): string =>
   marks.reduceRight((inner, mark) => `${mark.type}(${inner})`, text ?? (type === 'hardBreak' ? '/' : ''))
@@ -172,7 +175,7 @@ describe('what other programs put on the clipboard', () => {
   })
 
   it('code: spaces and lines as they are', () => {
-    expect(taken('<pre><code>if (a)\n  b()\n</code></pre>')).toEqual(['p(code(if (a))code(/)code(  b()))'])
+    expect(taken('<pre><code>if (a)\n  b()\n</code></pre>')).toEqual(['p(code(if (a))/code(  b()))'])
   })
 })
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkCopy } from '../check'
 import { copyText } from '../text'
 import { importText } from './text'
+
+// Thousands of documents, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 })
 
 const paragraphs = (text: string) =>
   (importText(text).content ?? []).map((block) => (block.content ?? []).map(({ text: words = '/' }) => words).join(''))
@@ -26,7 +29,7 @@ describe('plain text', () => {
         fc.string({ unit: fc.constantFrom('a', '館', '\n', ' ', '\u3000', '<b>', '\u0007', '𠮷') }),
         (text) => {
           const copy = importText(text)
-          expect(copyText(copy).replaceAll(/\s/g, '')).toBe(text.replaceAll(/[\s\u0007]/g, ''))
+          expect(copyText(copy).replaceAll(/\s/g, '')).toBe(text.replaceAll(/[\s\p{Cc}]/gu, ''))
           expect(checkCopy(copy)).toEqual({ ok: true, copy })
         },
       ),

@@ -8,6 +8,7 @@ import { AuditList } from '@/components/admin/audit-list'
 import { auditSentence } from '@/components/admin/audit-sentence'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
 import { Pager } from '@/components/ui/pager'
 import { database } from '@/db/connect'
 import { auditPage, peopleInRecord } from '@/db/queries/audit'
@@ -37,16 +38,15 @@ export default async function AuditPage({ searchParams }: Props) {
   }))
   const clear = <LinkButton href="/admin/audit">{words('filter.clear')}</LinkButton>
   return (
-    <>
-      <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <div>
-          <h1 className="font-serif text-37 leading-tight">{words('title')}</h1>
-          <p className="text-muted">{words('lead')}</p>
-        </div>
+    <Page
+      title={words('title')}
+      lede={words('lead')}
+      action={
         <a href={auditAddress('/admin/audit/export', filter, null)} download className="link target">
           {words('export')}
         </a>
-      </header>
+      }
+    >
       <AuditFilter people={people} values={filter} />
       {rows.length > 0 ? (
         <AuditList rows={rows} />
@@ -60,6 +60,6 @@ export default async function AuditPage({ searchParams }: Props) {
         first={after ? { href: auditAddress('/admin/audit', filter, null), label: words('first') } : null}
         next={next ? { href: auditAddress('/admin/audit', filter, next), label: words('more') } : null}
       />
-    </>
+    </Page>
   )
 }

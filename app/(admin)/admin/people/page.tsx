@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { mustView } from '@/app/viewer'
 import { grantWords } from '@/components/admin/grant-words'
 import { InviteLine } from '@/components/admin/invite-line'
@@ -8,6 +8,7 @@ import { PeopleTable } from '@/components/admin/people-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
 import { Pager } from '@/components/ui/pager'
 import { database } from '@/db/connect'
 import { desksByName, peoplePage } from '@/db/queries/people'
@@ -24,18 +25,16 @@ export default async function PeoplePage({ searchParams }: Props) {
   const viewer = await mustView()
   if (!can(viewer, 'people.manage')) notFound()
   const filter = readPeopleQuery(await searchParams)
-  const [words, desks, { items, next, count }] = await Promise.all([
+  const [words, format, desks, { items, next, count }] = await Promise.all([
     getTranslations('people'),
+    getFormatter(),
     desksByName(database()),
     peoplePage(database(), viewer, filter),
   ])
-  const rows = items.map(({ grants, ...person }) => ({ ...person, roles: grantWords(words, desks, grants) }))
+  const inList = (names: readonly string[]) => format.list(names)
+  const rows = items.map(({ grants, ...person }) => ({ ...person, roles: grantWords(words, desks, grants, inList) }))
   return (
-    <>
-      <header className="flex flex-wrap items-baseline gap-x-4">
-        <h1 className="font-serif text-37 leading-tight">{words('title')}</h1>
-        <p className="text-muted tabular">{words('count', { count })}</p>
-      </header>
+    <Page title={words('title')} lede={words('count', { count })}>
       <InviteLine desks={desks} language={viewer.language} action={invite} />
       <FilterBar
         action="/admin/people"
@@ -59,6 +58,6 @@ export default async function PeoplePage({ searchParams }: Props) {
         first={filter.cursor ? { href: nextPeople(filter, ''), label: words('first') } : null}
         next={next ? { href: nextPeople(filter, next), label: words('more') } : null}
       />
-    </>
+    </Page>
   )
 }

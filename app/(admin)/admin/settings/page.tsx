@@ -7,6 +7,7 @@ import { AddTopicForm } from '@/components/admin/add-topic-form'
 import { Part } from '@/components/admin/part'
 import { SectionForm } from '@/components/admin/section-form'
 import { SettingsForm } from '@/components/admin/settings-form'
+import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { settings } from '@/db/queries/settings'
 import { TIME_ZONES } from '@/newsroom/people/time-zone'
@@ -23,8 +24,7 @@ export default async function SettingsPage() {
   const words = await getTranslations('admin')
   const { desks, sections, topics, ...shown } = house
   return (
-    <>
-      <h1 className="font-serif text-37 leading-tight">{words('settings.title')}</h1>
+    <Page title={words('settings.title')}>
       <Part title={words('settings.house')}>
         <SettingsForm house={shown} zones={TIME_ZONES} action={saveSettings} />
       </Part>
@@ -59,6 +59,6 @@ export default async function SettingsPage() {
         <h3 className="font-medium">{words('topics.add')}</h3>
         <AddTopicForm action={openTopic} />
       </Part>
-    </>
+    </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Book } from '@/components/desk/disclaimers/book'
 import { EmptyBook } from '@/components/desk/disclaimers/empty-book'
 import { WordingLanguage } from '@/components/desk/disclaimers/wording-language'
 import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { disclaimerBook } from '@/db/queries/disclaimers'
 import { isLocale } from '@/newsroom/language/locales'
@@ -25,30 +26,31 @@ export default async function DisclaimersPage({
   const { lang } = await searchParams
   const language = isLocale(lang) ? lang : viewer.language
   return (
-    <div className="flex flex-col gap-10">
-      <header className="flex flex-col gap-4">
-        <div className="flex flex-wrap items-start justify-between gap-4">
-          <h1 className="font-serif text-28">{t('title')}</h1>
-          {book.mayWrite ? (
-            <LinkButton href="/desk/disclaimers/new" variant="primary">
-              {t('newTemplate')}
-            </LinkButton>
-          ) : null}
-        </div>
-        <p className="max-w-[68ch] text-muted">{t('lede')}</p>
-        <WordingLanguage language={language} />
-      </header>
+    <Page
+      title={t('title')}
+      lede={t('lede')}
+      action={
+        book.mayWrite ? (
+          <LinkButton href="/desk/disclaimers/new" variant="primary">
+            {t('newTemplate')}
+          </LinkButton>
+        ) : null
+      }
+    >
       {book.entries.length === 0 ? (
         <EmptyBook mayWrite={book.mayWrite} />
       ) : (
-        <Book
-          book={book}
-          language={language}
-          actions={book.mayWrite ? ruleActions : null}
-          timeZone={viewer.timeZone}
-          now={now}
-        />
+        <>
+          <WordingLanguage language={language} />
+          <Book
+            book={book}
+            language={language}
+            actions={book.mayWrite ? ruleActions : null}
+            timeZone={viewer.timeZone}
+            now={now}
+          />
+        </>
       )}
-    </div>
+    </Page>
   )
 }

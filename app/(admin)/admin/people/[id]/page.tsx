@@ -13,6 +13,7 @@ import { PersonButton } from '@/components/admin/person-button'
 import { PersonForm } from '@/components/admin/person-form'
 import { RolesForm } from '@/components/admin/roles-form'
 import { SessionList } from '@/components/admin/session-list'
+import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { desksByName } from '@/db/queries/people'
 import { colleagues, personSheet } from '@/db/queries/person'
@@ -32,29 +33,22 @@ export default async function PersonPage({ params }: { readonly params: Promise<
     colleagues(database(), viewer, person.id),
     sessionLines(viewer, person.id),
   ])
-  const roles = grantWords(words, desks, person.grants)
+  const roles = grantWords(words, desks, person.grants, (names) => format.list(names))
   const since = person.deactivatedAt && format.dateTime(person.deactivatedAt, { dateStyle: 'long' })
   return (
-    <>
-      <header className="flex flex-col gap-1">
-        <p className="text-14">
-          <Link href="/admin/people" className="link">
-            {words('person.back')}
-          </Link>
-        </p>
-        <h1 className="font-serif text-37 leading-tight">{person.name}</h1>
-        <p>
-          {since ? words('reactivate.since', { since }) : format.list(roles.length > 0 ? roles : [words('noRole')])}
-        </p>
-        <p className="flex flex-wrap gap-x-5 text-14">
-          <Link href={`/admin/audit?subject=person&about=${person.id}`} className="link">
-            {words('person.trail')}
-          </Link>
-          <Link href={`/admin/audit?person=${person.id}`} className="link">
-            {words('person.did')}
-          </Link>
-        </p>
-      </header>
+    <Page
+      title={person.name}
+      back={{ href: '/admin/people', label: words('person.back') }}
+      lede={since ? words('reactivate.since', { since }) : format.list(roles.length > 0 ? roles : [words('noRole')])}
+    >
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-14">
+        <Link href={`/admin/audit?person=${person.id}`} className="link target">
+          {words('person.did')}
+        </Link>
+        <Link href={`/admin/audit?subject=person&about=${person.id}`} className="link target">
+          {words('person.trail')}
+        </Link>
+      </p>
       {person.state === 'invited' ? (
         <Part title={words('states.invited')}>
           <InvitationPart
@@ -94,6 +88,6 @@ export default async function PersonPage({ params }: { readonly params: Promise<
           />
         </Part>
       )}
-    </>
+    </Page>
   )
 }
