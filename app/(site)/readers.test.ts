@@ -6,33 +6,17 @@ import { copyOf, piece } from '@/testing/builders/package'
 import { chief, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import * as anywhere from './[...path]/route'
-import * as card from './[section]/[slug]/card.svg/route'
-import * as article from './[section]/[slug]/route'
-import * as section from './[section]/route'
 import * as feed from './feed.xml/route'
-import * as person from './people/[author]/route'
+import { read, readCard, readPerson, readSection, readTopic, request } from './reading-for-test'
 import * as robots from './robots.txt/route'
 import * as front from './route'
 import * as sitemap from './sitemap.xml/route'
-import * as topic from './topics/[topic]/route'
 
 const { db, url } = await testDatabase()
 const desk = deskOn(db)
 
 const CANARY = 'CANARY-9317'
 const byLinWei = { byline: [{ name: 'Lin Wei 林薇', personId: reporter.id }] }
-
-const request = (path: string, headers: HeadersInit = {}): Request =>
-  new Request(`https://news.example.com${path}`, { headers })
-
-const asked = <Name extends string>(path: string, params: Record<Name, string>, headers: HeadersInit = {}) =>
-  [request(path, headers), { params: Promise.resolve(params) }] as const
-
-const read = (slug: string, within = 'news') => article.GET(...asked(`/${within}/${slug}`, { section: within, slug }))
-const readCard = (slug: string) => card.GET(...asked(`/news/${slug}/card.svg`, { section: 'news', slug }))
-const readSection = (slug: string, query = '') => section.GET(...asked(`/${slug}${query}`, { section: slug }))
-const readTopic = (slug: string) => topic.GET(...asked(`/topics/${slug}`, { topic: slug }))
-const readPerson = (slug: string) => person.GET(...asked(`/people/${slug}`, { author: slug }))
 
 /** Moves a live piece to another slug, as its next edition. */
 const rename = async (ids: { storyId: string; editionId: string }, slug: string, more = {}) => {

@@ -29,9 +29,7 @@ export function DeactivateDialog({ person, sessions, stories, colleagues, action
   return (
     <>
       <div>
-        <Button variant="danger" onPress={() => setOpen(true)}>
-          {words('open')}
-        </Button>
+        <Button onPress={() => setOpen(true)}>{words('open')}…</Button>
       </div>
       <Dialog role="alertdialog" title={words('title', { name: person.name })} isOpen={isOpen} onOpenChange={setOpen}>
         <ul className="flex list-disc flex-col gap-1 pl-5 leading-text">

@@ -24,7 +24,7 @@ export function InviteLine({ desks, language, action }: Props) {
   const [{ n, values, faults: found, link }, submit, isPending] = useActionState(action, start)
   const error = (field: string) => (found[field] ? faults(found[field]) : undefined)
   return (
-    <section aria-labelledby="invite" className="flex flex-col gap-4">
+    <section aria-labelledby="invite" className="flex flex-col gap-4 border-y border-rule py-5">
       <h2 id="invite" className="font-serif text-21">
         {words('invite.title')}
       </h2>

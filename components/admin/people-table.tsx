@@ -39,7 +39,6 @@ const CELL = 'py-0.5 align-baseline max-md:block md:border-b md:border-rule md:p
 /** Everybody, a line each at desktop, three short ones on a phone. */
 export function PeopleTable({ rows, now }: Props) {
   const words = useTranslations('people')
-  const format = useFormatter()
   return (
     <table className="w-full border-collapse text-left">
       <thead className="text-14 text-muted max-md:sr-only">

@@ -3,11 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { faults, inPage } from '@/testing/in-page'
 import { Checkbox } from './checkbox'
-import { CheckboxGroup } from './checkbox-group'
-import { ComboBox } from './combo-box'
 import { RadioGroup } from './radio-group'
 import { Select } from './select'
-import { Switch } from './switch'
 import { TextArea } from './text-area'
 import { TextField } from './text-field'
 
@@ -47,23 +44,14 @@ describe('choices', () => {
     expect(onChange).toHaveBeenCalledWith('culture')
   })
 
-  it('narrows a combo box by what is typed', async () => {
-    inPage(<ComboBox label="Section" options={SECTIONS} />)
-    await userEvent.type(screen.getByRole('combobox', { name: 'Section' }), '文')
-    expect((await screen.findAllByRole('option')).map((option) => option.textContent)).toEqual(['文化'])
-  })
-
   it('keeps each kind of choice clean for those who listen', async () => {
     inPage(
       <>
         <Checkbox>Decorative</Checkbox>
-        <CheckboxGroup label="Roles" options={SECTIONS} defaultValue={['news']} />
         <RadioGroup label="Kind" options={SECTIONS} defaultValue="news" />
-        <Switch>Single keys</Switch>
       </>,
     )
     expect(screen.getByRole('radio', { name: 'News' })).toHaveProperty('checked', true)
-    expect(screen.getByRole('switch', { name: 'Single keys' })).toHaveProperty('checked', false)
     expect(await faults()).toEqual([])
   })
 })

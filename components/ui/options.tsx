@@ -13,10 +13,10 @@ export type Option = {
   readonly lang?: string
 }
 
-/** The list under a select, or (without options of its own) under a combo box, which filters them. */
-export function Options({ options }: { readonly options?: readonly Option[] }) {
+/** The list under a select. */
+export function Options({ options }: { readonly options: readonly Option[] }) {
   return (
-    <ListBox<Option> {...(options ? { items: options } : {})} className="max-h-80 py-1 outline-hidden">
+    <ListBox<Option> items={options} className="max-h-80 py-1 outline-hidden">
       {(option) => (
         <ListBoxItem id={option.id} textValue={option.label} className={OPTION}>
           {({ isSelected }) => (

@@ -25,7 +25,7 @@ export function Page({ title, back, lede, action, children }: PageProps) {
         <h1 className="font-serif text-28 leading-tight md:text-37">{title}</h1>
         {action}
       </header>
-      {lede === undefined ? null : <p className="max-w-[68ch] leading-text text-muted">{lede}</p>}
+      {lede === undefined ? null : <p className="max-w-[68ch] leading-text text-pretty text-muted">{lede}</p>}
       {children}
     </main>
   )

@@ -10,7 +10,6 @@ import { Skeleton } from './skeleton'
 import { StateWord } from './state-word'
 import { Cell, Table, TableRow } from './table'
 import { Time } from './time'
-import { Tool, Toolbar } from './toolbar'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
 
@@ -72,11 +71,6 @@ it('keeps what is only read clean for those who listen', async () => {
       <StateWord tone="stet">Approved</StateWord>
       <Skeleton label="One moment…" />
       <Pager label="Further stories" next={{ href: '?after=x', label: 'Older' }} />
-      <Toolbar label="Format">
-        <Tool label="Bold" keys="Ctrl B" onPress={vi.fn()} isOn>
-          <b aria-hidden>B</b>
-        </Tool>
-      </Toolbar>
       <Table caption="People" columns={[{ key: 'name', label: 'Name' }]}>
         <TableRow>
           <Cell head>Su Min 蘇敏</Cell>
@@ -85,6 +79,5 @@ it('keeps what is only read clean for those who listen', async () => {
     </>,
   )
   expect(screen.getByRole('alert').textContent).toContain('Stop')
-  expect(screen.getByRole('button', { name: 'Bold' }).getAttribute('aria-pressed')).toBe('true')
   expect(await faults()).toEqual([])
 })

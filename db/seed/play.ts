@@ -22,12 +22,20 @@ const leadImage = ({ picture, language }: SeedPiece, { pictures }: Newsroom): Pa
     : null
 }
 
+/** A piece from outside carries its author's name, not that of the reporter who brought it in. */
+const bylineOf = ({ source }: SeedPiece, { cast: { contributor } }: Newsroom, blank: Package): Package['byline'] => {
+  const name = source?.author || source?.name
+  if (!name) return blank.byline
+  return [{ name, personId: name === contributor.name ? contributor.id : null }]
+}
+
 const written =
   (piece: SeedPiece, newsroom: Newsroom) =>
   (blank: Package): Package => ({
     ...blank,
     headline: piece.headline,
     kicker: piece.kicker ?? '',
+    byline: bylineOf(piece, newsroom, blank),
     standfirst: piece.standfirst,
     slug: piece.slug,
     topicIds: piece.topics.flatMap((slug) => newsroom.topicIds.get(slug) ?? []),

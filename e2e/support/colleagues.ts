@@ -45,11 +45,11 @@ const speak = async (page: Page, locale: Locale): Promise<void> => {
   await page.locator(`html[lang=${locale}]`).waitFor({ state: 'attached' })
 }
 
-type Newsroom = { readonly browser: Browser; readonly baseURL: string; readonly password: string }
+type Newsroom = { readonly browser: Browser; readonly baseURL: string | undefined; readonly password: string }
 
 const comeIn = async ({ browser, baseURL, password }: Newsroom, who: CastKey): Promise<Page> => {
   const storageState = KEPT.get(`${baseURL} ${who}`)
-  const context = await browser.newContext({ baseURL, ...(storageState ? { storageState } : {}) })
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...(storageState ? { storageState } : {}) })
   const page = await context.newPage()
   await page.goto('/desk')
   if (new URL(page.url()).pathname === '/desk') return page
@@ -59,7 +59,7 @@ const comeIn = async ({ browser, baseURL, password }: Newsroom, who: CastKey): P
 }
 
 export const test = base.extend<Fixtures>({
-  at: async ({ browser, baseURL = '', password }, use) => {
+  at: async ({ browser, baseURL, password }, use) => {
     const pages: Page[] = []
     await use(async (who, locale = 'en') => {
       const page = await comeIn({ browser, baseURL, password }, who)
@@ -72,8 +72,8 @@ export const test = base.extend<Fixtures>({
       await page.context().close()
     }
   },
-  reader: async ({ browser, baseURL = '' }, use) => {
-    const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  reader: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: false })
     await use(await context.newPage())
     await context.close()
   },

@@ -13,7 +13,8 @@ const read = (locale: Locale): Words => {
   const messages: AbstractIntlMessages = Object.fromEntries(
     NAMESPACES.map((name) => [name, JSON.parse(readFileSync(join(MESSAGES, locale, `${name}.json`), 'utf8'))]),
   )
-  return createTranslator<AbstractIntlMessages>({ locale, messages, timeZone: 'Asia/Taipei' })
+  const t = createTranslator({ locale, messages, timeZone: 'Asia/Taipei' })
+  return (key, values) => t(key, values)
 }
 
 const READ = new Map(LOCALES.map((locale) => [locale, read(locale)]))

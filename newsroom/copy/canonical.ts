@@ -18,7 +18,7 @@ const canonicalMark = ({ type: { name }, attrs }: Mark): CopyMark => ({
   ...(isMarkName(name) ? said(MARKS[name], attrs) : {}),
 })
 
-export const canonicalNode = (node: Node): CopyNode => {
+const canonicalNode = (node: Node): CopyNode => {
   const { name } = node.type
   const content = Fragment.fromArray([...node.content.content]).content.map(canonicalNode)
   return {

@@ -20,6 +20,10 @@ const paragraph = (text: string, id = 'para'): CopyNode => ({
   attrs: { id },
   content: [{ type: 'text', text }],
 })
+const nestedTable = {
+  type: 'table',
+  content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'table' }] }] }],
+}
 const doc = (...content: readonly unknown[]) => ({ type: 'doc', content })
 const noPictures = () => null
 
@@ -92,12 +96,7 @@ describe('a document at the door', () => {
     ['half a surrogate pair', doc(paragraph('a\ud83d')), '/content/0/content/0/text', 'badText'],
     ['content in a leaf', doc({ type: 'horizontalRule', content: [] }), '/content/0/content', 'badContent'],
     ['a first-level heading', doc({ type: 'heading', attrs: { level: 1 } }), '/content/0/attrs/level', 'badAttribute'],
-    [
-      'a table in a table',
-      doc(tableOf([tableOf([paragraph('x')])])),
-      '/content/0/content/0/content/0/content',
-      'badContent',
-    ],
+    ['a table in a table', doc(nestedTable), '/content/0/content/0/content/0/content', 'badContent'],
     ['marks on a block', doc({ type: 'paragraph', marks: [{ type: 'bold' }] }), '/content/0/marks', 'badMarks'],
   ])('is refused for %s, with the place', (_, json, path, code) => {
     expect(refusal(json)).toEqual({ path, code })
@@ -113,100 +112,6 @@ describe('a document at the door', () => {
   ])('is refused for %s', (_, marks, code) => {
     const json = doc({ type: 'paragraph', content: [{ type: 'text', text: 'x', marks }] })
     expect(refusal(json)?.code).toBe(code)
-  })
-})
-
-function tableOf(...rows: readonly (readonly unknown[])[]): CopyNode {
-  return {
-    type: 'table',
-    content: rows.map((cells) => ({
-      type: 'tableRow',
-      content: cells.map((inside) => ({ type: 'tableCell', content: [JSON.parse(JSON.stringify(inside))] })),
-    })),
-  }
-}
-
-const cellOf = (attrs: Record<string, unknown> = {}) => ({ type: 'tableCell', attrs, content: [{ type: 'paragraph' }] })
-const rows = (...content: readonly (readonly unknown[])[]) =>
-  doc({ type: 'table', content: content.map((cells) => ({ type: 'tableRow', content: cells })) })
-
-describe('marks', () => {
-  it('come out in the order in which they nest, whatever order they were sent in', () => {
-    const marked = (...marks: readonly string[]) =>
-      doc({ ...paragraph('x'), content: [{ type: 'text', text: 'x', marks: marks.map((type) => ({ type })) }] })
-    expect(accepted(marked('italic', 'bold'))).toEqual(marked('bold', 'italic'))
-  })
-})
-
-describe('a table', () => {
-  it('may merge cells as long as they cover a rectangle', () => {
-    expect(refusal(rows([cellOf({ rowspan: 2 }), cellOf()], [cellOf()]))).toBeNull()
-    expect(refusal(rows([cellOf({ colspan: 2, colwidth: [80, 90] })], [cellOf(), cellOf()]))).toBeNull()
-    expect(refusal(rows([cellOf({ rowspan: 2 }), cellOf({ rowspan: 2 })], []))).toBeNull()
-  })
-
-  it.each([
-    ['a short row', rows([cellOf(), cellOf()], [cellOf()])],
-    ['a long row', rows([cellOf()], [cellOf(), cellOf()])],
-    ['a cell that hangs out below', rows([cellOf({ rowspan: 2 })])],
-    ['a cell that hangs out beside', rows([cellOf(), cellOf()], [cellOf({ colspan: 3 })])],
-    ['cells that overlap', rows([cellOf(), cellOf({ rowspan: 2 })], [cellOf({ colspan: 2 })])],
-    ['no cells', rows([], [])],
-    ['widths for other columns', rows([cellOf({ colwidth: [80, 90] })])],
-    ['thousands of columns', rows(Array.from({ length: 100 }, () => cellOf({ colspan: 50 })))],
-  ])('is refused with %s', (_, json) => {
-    expect(refusal(json)).toEqual({ path: '/content/0', code: 'badTable' })
-  })
-})
-
-describe('attributes', () => {
-  const all: readonly (readonly [string, Attributes])[] = Object.values<{ name: string; attrs?: Attributes }>({
-    ...NODES,
-    ...MARKS,
-  }).map(({ name, attrs = {} }) => [name, attrs])
-
-  it.each(all)('of %s take what they may hold and nothing else', (_, attrs) => {
-    for (const [name, { validate }] of Object.entries(attrs)) {
-      expect(Object.keys(GOOD), `good values for ${name}`).toContain(name)
-      for (const value of fc.sample(GOOD[name] ?? fc.constant(undefined), 20)) expect(validate(value)).toBe(true)
-      for (const value of BAD[name] ?? [undefined]) expect([name, value, validate(value)]).toEqual([name, value, false])
-    }
-  })
-})
-
-describe('any document the schema allows', () => {
-  it('is let in, comes out canonical, and checking again changes nothing', () => {
-    fc.assert(
-      fc.property(documents, (copy) => {
-        const once = accepted(copy)
-        expect(accepted(once)).toEqual(once)
-        expect(accepted(docOf(once).toJSON())).toEqual(once)
-        expect(copyText(once)).toBe(copyText(copy))
-      }),
-      { numRuns: 300 },
-    )
-  })
-})
-
-describe('ten thousand wounded documents', () => {
-  const mutants = fc
-    .sample(documents, { numRuns: 350, seed: 20_261_125 })
-    .flatMap((copy, seed) => fc.sample(mutantsOf(copy), { numRuns: 30, seed }))
-
-  it('are refused with a reason, or render', () => {
-    const passed = mutants.flatMap((mutant) => {
-      const checked = checkCopy(mutant)
-      if (checked.ok) return [checked.copy]
-      expect(checked.code).toMatch(/^[a-zA-Z]+$/)
-      return []
-    })
-    for (const copy of passed) {
-      expect(renderHtml(copy, noPictures)).not.toMatch(/javascript:|<script|onclick=|\[object|undefined|null/i)
-      expect(checkCopy(copy)).toEqual({ ok: true, copy })
-    }
-    expect(mutants.length).toBeGreaterThanOrEqual(10_000)
-    expect(passed.length).toBeGreaterThan(100)
-    expect(passed.length).toBeLessThan(mutants.length / 2)
   })
 })
 

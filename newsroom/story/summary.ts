@@ -4,7 +4,7 @@ import type { Locale } from '@/newsroom/language/locales'
 import { clausesOf, folded, sentencesOf, wordsOf } from './clauses'
 
 /** Code points a card has room for. */
-export const SUMMARY_LENGTH: Readonly<Record<Locale, number>> = { en: 140, 'zh-Hant': 50, 'zh-Hans': 50 }
+const SUMMARY_LENGTH: Readonly<Record<Locale, number>> = { en: 140, 'zh-Hant': 50, 'zh-Hans': 50 }
 
 type Piece = { readonly headline: string; readonly copy: Copy; readonly language: Locale }
 

@@ -42,16 +42,20 @@ export function BookEntry({ entry, language, shelves, actions, timeZone, now }: 
         <EntryMargin entry={entry} timeZone={timeZone} />
       </header>
       <div className="flex min-w-0 flex-col gap-4">
-        <EntryWording entry={entry} language={language} />
-        <Rules
-          rules={entry.rules}
-          template={entry}
-          shelves={shelves}
-          actions={actions}
-          takesNew={entry.rules.length === 0 && !entry.isWithdrawn}
-          timeZone={timeZone}
-          now={now}
-        />
+        <div className="text-18">
+          <EntryWording entry={entry} language={language} />
+        </div>
+        <div className="text-14">
+          <Rules
+            rules={entry.rules}
+            template={entry}
+            shelves={shelves}
+            actions={actions}
+            takesNew={entry.rules.length === 0 && !entry.isWithdrawn}
+            timeZone={timeZone}
+            now={now}
+          />
+        </div>
       </div>
     </article>
   )

@@ -63,7 +63,7 @@ describe('the notices in the editor’s margin', () => {
 
   it('gives the reason in the viewer’s language', () => {
     show([notice], [], 'zh-Hant')
-    expect(screen.getByRole('listitem').textContent).toContain('因為欄目為評論，且來源為投稿')
+    expect(screen.getByRole('listitem').textContent).toContain('因為版面為評論，且來源為投稿')
   })
 
   it('DISC-16 shows markup in a wording as the text it is', () => {

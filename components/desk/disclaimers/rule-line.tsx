@@ -81,9 +81,9 @@ export function RuleLine({ actions, ...line }: RuleLineProps) {
       />
     )
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <Reading {...line} />
-      <span className="-ml-1 flex gap-1">
+      <span className="-ml-[5px] flex gap-1">
         {clauses ? (
           <Button size="text" variant="bare" onPress={() => setOpen(true)}>
             {t('change')}

@@ -26,7 +26,7 @@ export function OpinionBox({ moves, act }: OpinionBoxProps) {
   return (
     <section
       aria-label={t('review.decision')}
-      className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-3 border-t border-rule bg-raised px-4 py-4"
+      className="sticky bottom-0 z-10 -mx-6 border-t border-rule bg-raised px-6 py-4 md:-mx-10 md:px-10"
     >
       {moves.isOwnHand && moves.state === 'in_review' ? <p role="note">{t('bar.ownHand')}</p> : null}
       {approve ? <IssueLines issues={approve.issues} /> : null}

@@ -20,8 +20,9 @@ export function ReviewChanges({ language, look, parts, blocks, changedBy }: Revi
   return (
     <div className="flex flex-col gap-8">
       <header className="flex flex-col gap-1">
-        <h2 className="font-serif text-21 leading-snug">{t('review.heading')}</h2>
-        {look === 'first' ? <p>{t('review.first')}</p> : null}
+        <h2 className="font-serif text-21 leading-snug">
+          {look === 'first' ? t('review.first') : t('review.heading')}
+        </h2>
         {look === 'sinceLive' ? <p className="text-muted">{t('review.fromLive')}</p> : null}
         {isSame ? <p>{t('review.nothing')}</p> : null}
         {changedBy.length === 0 || isSame ? null : (
@@ -43,7 +44,7 @@ export function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'l
         {parts.map(({ part, stretches }) => (
           <div key={part} className="contents">
             <dt className="text-14 text-muted">{t(`parts.${part}`)}</dt>
-            <dd className="min-w-0">
+            <dd className="min-w-0 max-w-[68ch]">
               <Stretches stretches={stretches} lang={language} />
             </dd>
           </div>
@@ -57,7 +58,7 @@ export function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'l
 export function CopyChanges({ blocks, language }: Pick<ReviewChangesProps, 'blocks' | 'language'>) {
   const t = useTranslations('moves')
   return (
-    <section aria-label={t('review.copy')} className="flex max-w-[68ch] flex-col gap-4 font-serif text-18 leading-text">
+    <section aria-label={t('review.copy')} className="-ml-5 flex max-w-[42rem] flex-col gap-4 font-serif text-18 leading-text">
       {blocks.map((block) => (
         <Block key={`${block.id}-${block.change}`} block={block} language={language} />
       ))}

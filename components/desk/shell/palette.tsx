@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -10,6 +10,7 @@ import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
+import { isComposing } from '@/components/ui/composing'
 import { SHADE } from '@/components/ui/dialog'
 import { OPTION } from '@/components/ui/popover-style'
 import { latestUndo } from '@/components/ui/toast'
@@ -47,7 +48,12 @@ export function Palette({ commands, search, isOpen, onOpenChange }: PaletteProps
       <Modal className="w-full max-w-2xl rounded-md border border-rule bg-raised shadow-lift data-entering:animate-rise">
         <Dialog aria-label={t('title')} className="outline-hidden">
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField aria-label={t('field')} autoFocus className="border-b border-rule px-5 py-3">
+            <SearchField
+              aria-label={t('field')}
+              autoFocus
+              onKeyDownCapture={leaveToTheComposer}
+              className="border-b border-rule px-5 py-3"
+            >
               <Input
                 placeholder={t('field')}
                 className="w-full bg-transparent text-18 outline-hidden [&::-webkit-search-cancel-button]:hidden placeholder:text-muted"
@@ -80,6 +86,11 @@ export function Palette({ commands, search, isOpen, onOpenChange }: PaletteProps
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The Enter that picks a character is not ours; the list below would take it for a choice. */
+const leaveToTheComposer = (event: KeyboardEvent): void => {
+  if (isComposing(event.nativeEvent)) event.stopPropagation()
 }
 
 const useActions = (commands: readonly DeskCommand[], query: string): readonly DeskCommand[] => {

@@ -118,10 +118,13 @@ describe('the palette', () => {
     const field = await palette()
     await userEvent.type(field, '圖書')
     await screen.findByRole('menuitem', { name: /市立圖書館夜間開放/ })
+    await waitFor(() => expect(field.getAttribute('aria-activedescendant')).toBeTruthy())
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 229, which: 229 })
     expect(push).not.toHaveBeenCalled()
     expect(screen.getByRole('dialog', { name: 'Find or do' })).toBeTruthy()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(push).toHaveBeenCalledWith('/desk/stories/s1'))
   })
 
   it('lists every action with its key', async () => {

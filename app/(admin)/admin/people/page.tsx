@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const inList = (names: readonly string[]) => format.list(names)
   const rows = items.map(({ grants, ...person }) => ({ ...person, roles: grantWords(words, desks, grants, inList) }))
   return (
-    <Page title={words('title')} lede={words('count', { count })}>
+    <Page title={words('title')} action={<p className="text-muted tabular">{words('count', { count })}</p>}>
       <InviteLine desks={desks} language={viewer.language} action={invite} />
       <FilterBar
         action="/admin/people"

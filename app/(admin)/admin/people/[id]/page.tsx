@@ -39,7 +39,7 @@ export default async function PersonPage({ params }: { readonly params: Promise<
     <Page
       title={person.name}
       back={{ href: '/admin/people', label: words('person.back') }}
-      lede={since ? words('reactivate.since', { since }) : format.list(roles.length > 0 ? roles : [words('noRole')])}
+      lede={since ? words('reactivate.since', { since }) : roles.join(' · ') || words('noRole')}
     >
       <p className="flex flex-wrap gap-x-6 gap-y-1 text-14">
         <Link href={`/admin/audit?person=${person.id}`} className="link target">
@@ -66,9 +66,11 @@ export default async function PersonPage({ params }: { readonly params: Promise<
         <PersonForm person={person} action={savePerson} />
       </Part>
       <Part title={words('person.sessions')}>
-        <SessionList sessions={sessions} end={() => null} />
         {sessions.length > 0 ? (
-          <PersonButton personId={person.id} label={words('person.endAll')} action={signOutEverywhere} />
+          <>
+            <SessionList sessions={sessions} end={() => null} />
+            <PersonButton personId={person.id} label={words('person.endAll')} action={signOutEverywhere} />
+          </>
         ) : (
           <p className="text-muted">{words('person.noSessions')}</p>
         )}

@@ -3,5 +3,9 @@ import { Skeleton } from '@/components/ui/skeleton'
 
 export default function ReviewLoading() {
   const t = useTranslations('common')
-  return <Skeleton label={t('loading')} />
+  return (
+    <div className="px-6 py-8 md:px-10">
+      <Skeleton label={t('loading')} />
+    </div>
+  )
 }

@@ -34,10 +34,10 @@ export default async function ReviewPage({ params }: Props) {
   if (!moves) notFound()
   const t = await getTranslations('moves.review')
   return (
-    <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-8">
-      <header className="flex flex-col gap-2">
-        <Link href={`/desk/stories/${storyId}`}>{t('back')}</Link>
-        <h1 lang={head.package.language} className="font-serif text-28 leading-snug">
+    <main className="flex w-full max-w-[84rem] flex-col gap-8 px-6 pt-8 md:px-10">
+      <header className="flex max-w-[44rem] flex-col items-start gap-3">
+        <Link href={`/desk/stories/${storyId}`} className="link target text-14">{`← ${t('back')}`}</Link>
+        <h1 lang={head.package.language} className="font-serif text-28 leading-tight md:text-37">
           {head.package.headline || t('untitled')}
         </h1>
         <p>
