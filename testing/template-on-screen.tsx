@@ -82,8 +82,6 @@ type Actions = Parameters<typeof TemplatePage>[0]['actions']
 export const showTemplate = (shown: DisclaimerPage, actions: Actions = allowed()) =>
   render(
     <NextIntlClientProvider locale="en" messages={{ disclaimers, sources }} timeZone="UTC">
-      <main>
-        <TemplatePage page={shown} actions={actions} timeZone="UTC" now={NOW} />
-      </main>
+      <TemplatePage page={shown} actions={actions} timeZone="UTC" now={NOW} />
     </NextIntlClientProvider>,
   )

@@ -49,7 +49,7 @@ it('says roles in words, before and after', () => {
     'Kit Wong 王傑 changed the roles of Lin Wei 林薇: Reporter at News → Admin.',
   )
   expect(auditSentence(LANGUAGES['zh-Hant'], entry('changeRoles', { detail }))).toBe(
-    'Kit Wong 王傑更改Lin Wei 林薇的職務：News記者 → 管理員。',
+    'Kit Wong 王傑更改Lin Wei 林薇的職務：記者（News） → 管理員。',
   )
 })
 

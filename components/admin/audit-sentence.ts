@@ -23,7 +23,8 @@ const Plain = z.union([z.string(), z.number()]).transform(String)
 
 const spoken = ({ audit, people, desks }: Speaking, value: unknown): string => {
   const grants = Grants.safeParse(value)
-  const inWords = (held: readonly Grant[]) => grantWords(people, desks, held, (at) => at.join(' · ')).join(', ') || people('noRole')
+  const inWords = (held: readonly Grant[]) =>
+    grantWords(people, desks, held, (at) => at.join(' · ')).join(', ') || people('noRole')
   return grants.success ? inWords(grants.data) : (Plain.safeParse(value).data ?? audit('nothing'))
 }
 

@@ -28,8 +28,8 @@ export function InviteLine({ desks, language, action }: Props) {
       <h2 id="invite" className="font-serif text-21">
         {words('invite.title')}
       </h2>
-      <form action={submit} className="flex flex-wrap items-start gap-x-5 gap-y-3 [&>div]:min-w-36 [&>div]:max-w-64">
-        <div key={n} className="contents [&>div]:min-w-36">
+      <form action={submit} className="grid grid-cols-2 items-start gap-x-5 gap-y-3 lg:flex lg:flex-wrap">
+        <div key={n} className="contents max-lg:[&>:nth-child(-n+2)]:col-span-2 lg:[&>div]:min-w-36 lg:[&>div]:grow">
           <TextField
             label={words('invite.name')}
             name="name"
@@ -71,7 +71,7 @@ export function InviteLine({ desks, language, action }: Props) {
             error={error('language')}
           />
         </div>
-        <div className="pt-6">
+        <div className="self-end lg:self-start lg:pt-6">
           <Button type="submit" variant="primary" isPending={isPending}>
             {words('invite.submit')}
           </Button>

@@ -90,7 +90,7 @@ it('says exactly what deactivating does before it is done', async () => {
   const lin = { id: 'p1', name: 'Lin Wei 林薇', isLastAdmin: false, invitedUntil: null }
   const colleagues = [{ id: 'p2', name: 'Ada Chen 陳雅達' }]
   show(<DeactivateDialog person={lin} sessions={2} stories={3} colleagues={colleagues} action={action} />)
-  await person.click(screen.getByRole('button', { name: 'Deactivate' }))
+  await person.click(screen.getByRole('button', { name: 'Deactivate…' }))
   const dialog = await screen.findByRole('alertdialog', { name: 'Deactivate Lin Wei 林薇?' })
   expect(dialog.textContent).toContain('2 sessions end now')
   expect(dialog.textContent).toContain('3 stories in work pass on')

@@ -27,7 +27,7 @@ it('keeps the address, forgets the password, and says beside it what is wrong', 
   await person.type(screen.getByLabelText('E-mail'), 'reporter@example.com')
   await person.type(screen.getByLabelText('Password'), 'not this one')
   await person.click(screen.getByRole('button', { name: 'Sign in' }))
-  expect(await screen.findByText(/do not belong together/)).toBeTruthy()
+  expect(await screen.findByText(/is wrong/)).toBeTruthy()
   expect(screen.getByLabelText<HTMLInputElement>('E-mail').value).toBe('reporter@example.com')
   expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('')
   expect(screen.getByLabelText('Password').getAttribute('aria-invalid')).toBe('true')
@@ -39,7 +39,7 @@ it('sends along where the person wanted to go', async () => {
   show(action)
   await person.type(screen.getByLabelText('E-mail'), 'reporter@example.com')
   await person.type(screen.getByLabelText('Password'), 'not this one{Enter}')
-  await screen.findByText(/do not belong together/)
+  await screen.findByText(/is wrong/)
   expect(action.mock.calls[0]?.[1].get('next')).toBe('/desk')
 })
 

@@ -7,9 +7,11 @@ export function Threshold({ house, title, lead, children }: Props) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[27rem] flex-col gap-8 px-6 py-16 sm:pt-[14vh]">
       <header className="flex flex-col gap-3">
-        <p className="border-b-2 border-ink pb-3 font-serif text-28 leading-tight font-semibold text-balance">{house}</p>
+        <p className="border-b-2 border-ink pb-3 font-serif text-28 leading-tight font-semibold text-balance">
+          {house}
+        </p>
         <h1 className="pt-5 font-serif text-21 leading-snug">{title}</h1>
-        {lead === undefined ? null : <p className="text-16 leading-text text-muted">{lead}</p>}
+        {lead === undefined ? null : <p className="text-16 leading-text wrap-anywhere text-muted">{lead}</p>}
       </header>
       {children}
     </main>

@@ -4,6 +4,7 @@ import { ORIGINAL } from '@/newsroom/story/source'
 import { agreed, contextAt, move, type Place, type Stage, write } from './actors'
 import { copyOf } from './copy-of'
 import type { Furnished } from './furnish'
+import type { CastKey } from './people'
 import type { PictureKey, SeedPiece } from './pieces/piece'
 
 export type Newsroom = Furnished & { readonly pictures: ReadonlyMap<PictureKey, string>; readonly now: Date }
@@ -51,11 +52,11 @@ const extended =
     standfirst: `${pkg.standfirst}${language === 'en' ? ' ' : ''}${ADDED[language]}`,
   })
 
-/** The clock of a piece: its last act happens `hoursAgo` before now, everything else in good time before. */
-const clockOf =
-  ({ hoursAgo }: SeedPiece, { now }: Newsroom) =>
-  (hoursBefore: number) =>
-    new Date(now.getTime() - (hoursAgo + hoursBefore) * 3_600_000)
+/** Hours between two acts of a piece; the last one happens `hoursAgo` before now. */
+const PACE = 0.3
+
+const timeOf = ({ hoursAgo }: SeedPiece, { now }: Newsroom, actsLeft: number) =>
+  new Date(now.getTime() - (hoursAgo + actsLeft * PACE) * 3_600_000)
 
 const begin = async (stage: Stage, piece: SeedPiece, newsroom: Newsroom, at: Date): Promise<Place> => {
   const section = newsroom.sections.get(piece.section)
@@ -73,29 +74,33 @@ const begin = async (stage: Stage, piece: SeedPiece, newsroom: Newsroom, at: Dat
   return place
 }
 
-type Act = (stage: Stage, place: Place, piece: SeedPiece, newsroom: Newsroom) => Promise<Place>
+type Scene = {
+  readonly stage: Stage
+  readonly place: Place
+  readonly piece: SeedPiece
+  readonly newsroom: Newsroom
+  readonly at: Date
+}
 
-const file: Act = (stage, place, piece, newsroom) =>
-  move(stage, place, newsroom.cast.reporter, clockOf(piece, newsroom)(0.7), { move: 'file' })
-const approve: Act = (stage, place, piece, newsroom) =>
-  move(stage, place, newsroom.cast.editor, clockOf(piece, newsroom)(0.4), { move: 'approve' })
-const publish: Act = (stage, place, piece, newsroom) =>
-  move(stage, place, newsroom.cast.chief, clockOf(piece, newsroom)(0.2), { move: 'publish' })
-const sendBack: Act = (stage, place, piece, newsroom) =>
-  move(stage, place, newsroom.cast.editor, clockOf(piece, newsroom)(0), { move: 'sendBack', comment: piece.note ?? '' })
-const spike: Act = (stage, place, piece, newsroom) =>
-  move(stage, place, newsroom.cast.editor, clockOf(piece, newsroom)(0), { move: 'spike', reason: piece.note ?? '' })
-const kill: Act = (stage, place, piece, newsroom) =>
-  move(stage, place, newsroom.cast.chief, clockOf(piece, newsroom)(0), {
-    move: 'kill',
-    reason: piece.note ?? '',
-    publicNotice: piece.note ?? '',
-  })
-const extend: Act = async (stage, place, piece, newsroom) => {
-  const at = clockOf(piece, newsroom)(0.1)
-  const next = await move(stage, place, newsroom.cast.reporter, at, { move: 'startNext', kind: 'update' })
-  await write(stage, next, newsroom.cast.reporter, at, extended(piece))
-  return next
+type Act = (scene: Scene) => Promise<Place>
+
+const by =
+  (who: CastKey, asked: (piece: SeedPiece) => Parameters<typeof move>[4]): Act =>
+  ({ stage, place, piece, newsroom, at }) =>
+    move(stage, place, newsroom.cast[who], at, asked(piece))
+
+const file = by('reporter', () => ({ move: 'file' }))
+const approve = by('editor', () => ({ move: 'approve' }))
+const publish = by('chief', () => ({ move: 'publish' }))
+const sendBack = by('editor', ({ note = '' }) => ({ move: 'sendBack', comment: note }))
+const spike = by('editor', ({ note = '' }) => ({ move: 'spike', reason: note }))
+const kill = by('chief', ({ note = '' }) => ({ move: 'kill', reason: note, publicNotice: note }))
+const startNext = by('reporter', () => ({ move: 'startNext', kind: 'update' }))
+
+const extend: Act = async (scene) => {
+  const place = await startNext(scene)
+  await write(scene.stage, place, scene.newsroom.cast.reporter, scene.at, extended(scene.piece))
+  return place
 }
 
 /** What happens to a piece after it was written, until it is in the state it is to be found in. */
@@ -113,6 +118,10 @@ const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
 
 /** Plays one piece through the newsroom, by the same commands as everybody's. */
 export const play = async (stage: Stage, piece: SeedPiece, newsroom: Newsroom): Promise<void> => {
-  let place = await begin(stage, piece, newsroom, clockOf(piece, newsroom)(2))
-  for (const act of ACTS[piece.state]) place = await act(stage, place, piece, newsroom)
+  const acts = ACTS[piece.state]
+  let place = await begin(stage, piece, newsroom, timeOf(piece, newsroom, acts.length + 3))
+  for (const [done, act] of acts.entries()) {
+    const at = timeOf(piece, newsroom, acts.length - 1 - done)
+    place = await act({ stage, place, piece, newsroom, at })
+  }
 }

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 
 type Server = ChildProcessByStdio<null, Readable, Readable>
+type Running = { readonly server: Server; readonly output: () => string }
 
 const PASSWORD = 'a long sentence for trying things'
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -17,6 +18,8 @@ export type Newsroom = {
   readonly url: string
   /** Of all the sample people. */
   readonly password: string
+  /** What it has told its operator since it last started. */
+  readonly output: () => string
   /** As a power cut would: the process and its database, at once. */
   readonly kill: () => Promise<void>
   /** Starts it again where it was. */
@@ -53,7 +56,7 @@ const gone = (server: Server): Promise<void> =>
     else server.once('exit', () => settle())
   })
 
-const launch = async (url: string, env: Readonly<Record<string, string>>): Promise<Server> => {
+const launch = async (url: string, env: Readonly<Record<string, string>>): Promise<Running> => {
   const own = ['DATABASE_URL', 'STET_URL', 'NODE_ENV', 'NODE_OPTIONS']
   const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)))
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
@@ -68,7 +71,7 @@ const launch = async (url: string, env: Readonly<Record<string, string>>): Promi
     })
   }
   await untilReady(url, server, () => output)
-  return server
+  return { server, output: () => output }
 }
 
 /** Starts a newsroom of one's own: with the sample newsroom, or empty. */
@@ -84,20 +87,21 @@ export const startNewsroom = async (seed: 'sample' | 'empty' = 'sample'): Promis
     STET_DEMO_PASSWORD: PASSWORD,
     NEXTAUTH_SECRET: 'only for the journeys, which nobody else can reach',
   }
-  let server = await launch(url, env)
+  let running = await launch(url, env)
   return {
     url,
     password: PASSWORD,
+    output: () => running.output(),
     kill: async () => {
-      server.kill('SIGKILL')
-      await gone(server)
+      running.server.kill('SIGKILL')
+      await gone(running.server)
     },
     restart: async () => {
-      server = await launch(url, env)
+      running = await launch(url, env)
     },
     end: async () => {
-      server.kill('SIGTERM')
-      await gone(server)
+      running.server.kill('SIGTERM')
+      await gone(running.server)
       rmSync(data, { recursive: true, force: true })
     },
   }

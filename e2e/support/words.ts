@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
+import { createTranslator } from 'use-intl/core'
 import { NAMESPACES } from '@/messages/namespaces'
 import { LOCALES, type Locale } from '@/newsroom/language/locales'
 
@@ -10,11 +10,10 @@ const MESSAGES = resolve(import.meta.dirname, '../../messages')
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 const read = (locale: Locale): Words => {
-  const messages: AbstractIntlMessages = Object.fromEntries(
+  const messages = Object.fromEntries(
     NAMESPACES.map((name) => [name, JSON.parse(readFileSync(join(MESSAGES, locale, `${name}.json`), 'utf8'))]),
   )
-  const t = createTranslator({ locale, messages, timeZone: 'Asia/Taipei' })
-  return (key, values) => t(key, values)
+  return createTranslator({ locale, messages, timeZone: 'Asia/Taipei' })
 }
 
 const READ = new Map(LOCALES.map((locale) => [locale, read(locale)]))

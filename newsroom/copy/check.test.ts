@@ -1,19 +1,6 @@
-import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
-import { BAD, GOOD } from '@/testing/copy/attribute-values'
-import { documents } from '@/testing/copy/documents'
-import { mutantsOf } from '@/testing/copy/mutants'
-import { docOf } from './canonical'
+import { describe, expect, it } from 'vitest'
 import { checkCopy } from './check'
 import { type Copy, type CopyNode, EMPTY_COPY } from './copy'
-import type { Attributes } from './entry'
-import { MARKS } from './marks/marks'
-import { NODES } from './nodes/nodes'
-import { renderHtml } from './render/html'
-import { copyText } from './text'
-
-// Thousands of documents, on machines that do other things too.
-vi.setConfig({ testTimeout: 30_000 })
 
 const paragraph = (text: string, id = 'para'): CopyNode => ({
   type: 'paragraph',
@@ -25,7 +12,6 @@ const nestedTable = {
   content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'table' }] }] }],
 }
 const doc = (...content: readonly unknown[]) => ({ type: 'doc', content })
-const noPictures = () => null
 
 const refusal = (json: unknown) => {
   const checked = checkCopy(json)
@@ -112,6 +98,14 @@ describe('a document at the door', () => {
   ])('is refused for %s', (_, marks, code) => {
     const json = doc({ type: 'paragraph', content: [{ type: 'text', text: 'x', marks }] })
     expect(refusal(json)?.code).toBe(code)
+  })
+})
+
+describe('marks', () => {
+  it('come out in the order in which they nest, whatever order they were sent in', () => {
+    const marked = (...marks: readonly string[]) =>
+      doc({ ...paragraph('x'), content: [{ type: 'text', text: 'x', marks: marks.map((type) => ({ type })) }] })
+    expect(accepted(marked('italic', 'bold'))).toEqual(marked('bold', 'italic'))
   })
 })
 

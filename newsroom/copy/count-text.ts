@@ -18,11 +18,16 @@ export const countText = (text: string, { punctuation = 'ignored' }: Options = {
 }
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const UNSEEN = /^[\s\p{Cf}\p{M}]*$/u
+/** Text in which several code points may make one character; the segmenter is slow, and most text does not need it. */
+const JOINED = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u
+const UNSEEN = /[\s\p{Cf}\p{M}]/gu
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
+
+const isSeen = ({ segment }: Intl.SegmentData): boolean => segment.replaceAll(UNSEEN, '') !== ''
 
 /** What a reader would call characters: marks and emoji included, white space and characters without width not. */
 export const countCharacters = (text: string): number => {
-  let count = 0
-  for (const { segment } of GRAPHEMES.segment(text)) if (!UNSEEN.test(segment)) count += 1
-  return count
+  if (JOINED.test(text)) return [...GRAPHEMES.segment(text)].filter(isSeen).length
+  const seen = text.replaceAll(UNSEEN, '')
+  return seen.length - (seen.match(PAIR)?.length ?? 0)
 }

@@ -4,7 +4,7 @@ export const MOST_BYTES = 5 * 1024 * 1024
 export const DEEPEST = 40
 export const MOST_NODES = 50_000
 /** Values of any kind; more than this are not text, and are not worth walking. */
-const MOST_VALUES = 1_500_000
+const MOST_VALUES = 1_000_000
 
 /** Every level of nodes is an object in a list; the innermost may have marks, and those attributes. */
 const DEEPEST_NODE = 2 * DEEPEST - 1
@@ -39,10 +39,13 @@ const unsafe = (visit: Visit): Fault | null => {
   return trap === undefined ? null : fault(pathOf(visit), 'forbiddenKey', `no key may be called ${trap}`)
 }
 
+/** What may hide something; text cannot. */
 const inside = (outer: Visit): readonly Visit[] => {
   const { value } = outer
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).map(([key, inner]) => ({ value: inner, key, outer, depth: outer.depth + 1 }))
+  return Object.entries(value)
+    .filter(([, inner]) => typeof inner !== 'string')
+    .map(([key, inner]) => ({ value: inner, key, outer, depth: outer.depth + 1 }))
 }
 
 /** Walks without recursion: what comes here may be nested a hundred thousand deep. */
@@ -53,13 +56,15 @@ const walk = (json: unknown): Fault | null => {
     const found = unsafe(visit)
     if (found !== null) return found
     if (isNode(visit)) nodes += 1
-    values += 1
+    values += lengthOf(visit.value)
     if (nodes > MOST_NODES) return fault('', 'tooManyNodes', `there may be ${MOST_NODES} nodes at most`)
     if (values > MOST_VALUES) return fault('', 'tooManyNodes', `there may be ${MOST_VALUES} values at most`)
     for (const inner of inside(visit)) waiting.push(inner)
   }
   return null
 }
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1)
 
 const tooLong = (json: unknown): boolean => {
   const text = JSON.stringify(json) ?? ''

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify'
-import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 import type { Locale } from '@/newsroom/language/locales'
+import { toSimplified } from './to-simplified'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const LONGEST = 100
@@ -11,12 +11,11 @@ const SUGGESTED = 80
 /** May this be the last part of an address? */
 export const isSlug = (text: string): boolean => text.length <= LONGEST && SLUG.test(text)
 
-const simplified = Converter({ from: 't', to: 'cn' })
 const HAN = /\p{Script=Han}+/gu
 
 /** Readings are looked up in Simplified, whose dictionary knows words: 行 is háng in 銀行 and xíng elsewhere. */
 const romanised = (text: string): string =>
-  text.replaceAll(HAN, (run) => ` ${pinyin(simplified(run), { toneType: 'none', v: true })} `)
+  text.replaceAll(HAN, (run) => ` ${pinyin(toSimplified(run), { toneType: 'none', v: true })} `)
 
 /** Whole words only, as long as they fit; a first word that is too long by itself is cut. */
 const shortened = (slug: string): string => {

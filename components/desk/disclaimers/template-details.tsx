@@ -67,7 +67,7 @@ export function TemplateDetails({ template, livePieces, rules, actions }: Templa
   return (
     <div className="flex flex-wrap items-start justify-between gap-3">
       <Facts template={template} />
-      <span className="flex gap-1">
+      <span className="-ml-3 flex gap-1 sm:-mr-3 sm:ml-0">
         <Button size="small" variant="bare" onPress={() => setOpen('form')}>
           {t('editDetails')}
         </Button>

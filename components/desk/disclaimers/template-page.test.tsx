@@ -32,7 +32,7 @@ describe('one template on its page', () => {
   it('does not offer approval to a writer, and says who is awaited', () => {
     showTemplate(review(false))
     expect(screen.queryByRole('button', { name: 'Approve version 2' })).toBeNull()
-    expect(screen.getByText(/Waits for somebody/)).toBeTruthy()
+    expect(screen.getByText(/Waits for approval/)).toBeTruthy()
   })
 
   it('shows a refusal beside the button that was refused', async () => {

@@ -18,7 +18,7 @@ describe('writing a version', () => {
     await user.type(english, ' Thanks.')
     await user.click(screen.getByRole('button', { name: 'Save draft' }))
     await waitFor(() => expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain('Draft saved'))
-    await user.click(screen.getByRole('button', { name: 'Submit for approval' }))
+    await user.click(screen.getByRole('button', { name: 'Send for approval' }))
     expect(actions.versions.write).toHaveBeenLastCalledWith({
       templateId: 't1',
       texts: { ...first.texts, en: 'Supplied by a third party. Thanks.' },

@@ -28,38 +28,40 @@ export function OpinionBox({ moves, act }: OpinionBoxProps) {
       aria-label={t('review.decision')}
       className="sticky bottom-0 z-10 -mx-6 border-t border-rule bg-raised px-6 py-4 md:-mx-10 md:px-10"
     >
-      {moves.isOwnHand && moves.state === 'in_review' ? <p role="note">{t('bar.ownHand')}</p> : null}
-      {approve ? <IssueLines issues={approve.issues} /> : null}
-      {approve || sendBack ? (
-        <TextArea
-          label={t(approve ? 'asks.opinion.label' : 'asks.comment.label')}
-          value={words}
-          onChange={setWords}
-          rows={2}
-          maxLength={4000}
-        />
-      ) : null}
-      <Refused refusal={making.refusal} />
-      <div className="flex flex-wrap items-center justify-end gap-3">
-        {sendBack ? (
-          <Button
-            isPending={making.isPending}
-            isDisabled={isEmpty}
-            onPress={() => making.make({ storyId, editionId, hash, move: 'sendBack', comment: words })}
-          >
-            {t('sendBack.label')}
-          </Button>
+      <div className="flex max-w-[42rem] flex-col gap-3">
+        {moves.isOwnHand && moves.state === 'in_review' ? <p role="note">{t('bar.ownHand')}</p> : null}
+        {approve ? <IssueLines issues={approve.issues} /> : null}
+        {approve || sendBack ? (
+          <TextArea
+            label={t(approve ? 'asks.opinion.label' : 'asks.comment.label')}
+            value={words}
+            onChange={setWords}
+            rows={2}
+            maxLength={4000}
+          />
         ) : null}
-        {approve ? (
-          <Button
-            variant="primary"
-            isPending={making.isPending}
-            isDisabled={approve.issues.length > 0}
-            onPress={() => making.make({ storyId, editionId, hash, move: 'approve', opinion: words })}
-          >
-            {t('approve.label')}
-          </Button>
-        ) : null}
+        <Refused refusal={making.refusal} />
+        <div className="flex flex-wrap items-center justify-end gap-3">
+          {sendBack ? (
+            <Button
+              isPending={making.isPending}
+              isDisabled={isEmpty}
+              onPress={() => making.make({ storyId, editionId, hash, move: 'sendBack', comment: words })}
+            >
+              {t('sendBack.label')}
+            </Button>
+          ) : null}
+          {approve ? (
+            <Button
+              variant="primary"
+              isPending={making.isPending}
+              isDisabled={approve.issues.length > 0}
+              onPress={() => making.make({ storyId, editionId, hash, move: 'approve', opinion: words })}
+            >
+              {t('approve.label')}
+            </Button>
+          ) : null}
+        </div>
       </div>
     </section>
   )

@@ -40,11 +40,11 @@ export function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'l
   const t = useTranslations('moves')
   return (
     <section aria-label={t('review.parts')} className="border-y border-rule py-4">
-      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[10rem_1fr] sm:gap-y-3">
         {parts.map(({ part, stretches }) => (
           <div key={part} className="contents">
             <dt className="text-14 text-muted">{t(`parts.${part}`)}</dt>
-            <dd className="min-w-0 max-w-[68ch]">
+            <dd className="min-w-0 max-w-[68ch] max-sm:pb-2">
               <Stretches stretches={stretches} lang={language} />
             </dd>
           </div>
@@ -58,7 +58,7 @@ export function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'l
 export function CopyChanges({ blocks, language }: Pick<ReviewChangesProps, 'blocks' | 'language'>) {
   const t = useTranslations('moves')
   return (
-    <section aria-label={t('review.copy')} className="-ml-5 flex max-w-[42rem] flex-col gap-4 font-serif text-18 leading-text">
+    <section aria-label={t('review.copy')} className="-ml-5 flex max-w-[42rem] flex-col gap-4">
       {blocks.map((block) => (
         <Block key={`${block.id}-${block.change}`} block={block} language={language} />
       ))}
@@ -79,8 +79,8 @@ function Block({ block, language }: { readonly block: RedBlock; readonly languag
   const isHeading = block.type === 'heading'
   return (
     <div className={`border-l-4 pl-4 ${MARK[block.change]} ${isHeading ? 'font-semibold' : ''}`}>
-      {block.change === 'reset' ? <p className="font-sans text-14 text-amber">{t('reset')}</p> : null}
-      <p>
+      {block.change === 'reset' ? <p className="text-14 text-amber">{t('reset')}</p> : null}
+      <p lang={language} className="font-serif text-18 leading-text">
         <Stretches stretches={block.stretches} lang={language} />
       </p>
     </div>

@@ -26,7 +26,7 @@ function IssueList({ level, issues, onJump }: Props & { readonly level: Issue['l
   if (issues.length === 0) return null
   return (
     <section aria-label={words(level, { count: issues.length })}>
-      <h3 className={`margin-heading is-${level}`}>{words(level, { count: issues.length })}</h3>
+      <h2 className={`margin-heading is-${level}`}>{words(level, { count: issues.length })}</h2>
       <ul>
         {issues.map((issue) => (
           <li key={keyOf(issue)}>

@@ -51,9 +51,9 @@ export function DetailsPanel({ piece, choices, pictures, suggestSlug }: Props) {
       <SlugField piece={piece} suggest={suggestSlug} />
       <SummaryField piece={piece} automatic={automaticSummary(pkg)} />
       <section aria-labelledby="margin-lead">
-        <h3 id="margin-lead" className="margin-heading">
+        <h2 id="margin-lead" className="margin-heading">
           {words('leadImage')}
-        </h3>
+        </h2>
         <LeadImage piece={piece} pictures={pictures} />
       </section>
     </div>

@@ -19,7 +19,10 @@ type Props = {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
-/** What belongs to the piece and is not its text: beside it at a desk, a sheet from below on a phone. */
+/**
+ * What belongs to the piece and is not its text: beside it at a desk, a sheet from below on a phone, which the tab that
+ * opened it closes again.
+ */
 export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
   const words = useTranslations('editor.margin')
   const id = useId()
@@ -41,30 +44,32 @@ export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
         if (event.key === 'Escape' && isOpen) onClose()
       }}
     >
-      <div className="margin-tabs" role="tablist" aria-label={words('label')} onKeyDown={onKeyDown}>
-        {MARGIN_TABS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`${id}-${name}`}
-            aria-selected={name === tab}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === tab ? 0 : -1}
-            onClick={() => onTab(name)}
-          >
-            {words(name)}
-            {name === 'checks' && issues.length > 0 ? (
-              <span className={`margin-tab-count ${stops > 0 ? 'is-stop' : ''}`}> {issues.length}</span>
-            ) : null}
-          </button>
-        ))}
-        <button type="button" className="margin-phone" onClick={onClose}>
-          {words('close')}
-        </button>
+      <div className="margin-head">
+        <div className="margin-tabs" role="tablist" aria-label={words('label')} onKeyDown={onKeyDown}>
+          {MARGIN_TABS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}`}
+              aria-selected={name === tab}
+              aria-controls={`${id}-panel`}
+              tabIndex={name === tab ? 0 : -1}
+              onClick={() => (isOpen && name === tab ? onClose() : onTab(name))}
+            >
+              {words(name)}
+              {name === 'checks' && issues.length > 0 ? (
+                <span className={`margin-tab-count ${stops > 0 ? 'is-stop' : ''}`}> {issues.length}</span>
+              ) : null}
+            </button>
+          ))}
+        </div>
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {panels[tab]}
+        <button type="button" className="margin-phone" onClick={onClose}>
+          {words('close')}
+        </button>
       </div>
     </aside>
   )

@@ -48,9 +48,9 @@ export function SourcePanel({ piece: { pkg, change, isReadOnly }, notices }: Pro
         />
       ))}
       <section aria-labelledby="margin-notices" aria-live="polite" id="field-disclaimers" tabIndex={-1}>
-        <h3 id="margin-notices" className="margin-heading">
+        <h2 id="margin-notices" className="margin-heading">
           {words('notices')}
-        </h3>
+        </h2>
         {notices}
       </section>
     </div>

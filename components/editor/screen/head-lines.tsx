@@ -13,6 +13,7 @@ export function HeadLines({ piece: { pkg, change, isReadOnly }, onComposing }: P
   const words = useTranslations('editor.lines')
   return (
     <header lang={pkg.language}>
+      <h1 className="sr-only">{pkg.headline.trim() || words('headline')}</h1>
       {LINES.map((line) => (
         <GrowingLine
           key={line}

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import type { CastKey } from '@/db/seed/people'
+import type { Locale } from '@/newsroom/language/locales'
+import { expectAccessible } from './support/access'
+import { type Colleague, test } from './support/colleagues'
+import { askFor } from './support/moves'
+
+/** The address of a sample story, by its slugline. */
+const storyAt = async (page: Page, slugline: string): Promise<string> => {
+  await page.goto(`/desk/stories?q=${slugline}`)
+  const address = await page.locator('main a[href^="/desk/stories/"]:not([href$="/new"])').first().getAttribute('href')
+  return address ?? ''
+}
+
+type Screen = {
+  readonly path: string
+  /** The path goes on from the screen of this story. */
+  readonly story?: string
+  readonly open?: (at: Colleague) => Promise<unknown>
+}
+
+const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
+  contributor: [{ path: '/desk' }, { path: '/account' }, { path: '/desk/nothing-here' }],
+  reporter: [
+    { path: '/desk' },
+    { path: '/desk/stories' },
+    { path: '/desk/stories?q=nothing-like-this' },
+    { path: '/desk/stories/new' },
+    { path: '', story: 'press-release-new-pier' },
+    { path: '', story: 'press-release-new-pier', open: (at) => askFor(at, 'file') },
+    { path: '', story: 'tide-tables-explained' },
+    { path: '/history', story: 'ferry-timetable-winter' },
+    { path: '/timeline', story: 'ferry-timetable-winter' },
+    { path: '/preview', story: 'ferry-timetable-winter' },
+  ],
+  editor: [{ path: '/desk/review' }, { path: '/review', story: 'council-budget-hearing' }],
+  chief: [
+    { path: '', story: 'translated-tide-study', open: (at) => askFor(at, 'publish') },
+    { path: '', story: 'withdrawn-rumour' },
+  ],
+  legal: [
+    { path: '/desk/disclaimers' },
+    { path: '/desk/disclaimers/third-party' },
+    { path: '/desk/disclaimers/new' },
+  ],
+  admin: [
+    { path: '/admin/people' },
+    { path: '/admin/people', open: ({ page }) => page.getByRole('link', { name: 'Rosa Vidal' }).click() },
+    { path: '/admin/settings' },
+    { path: '/admin/audit' },
+  ],
+}
+
+const visit = async (at: Colleague, { path, story, open }: Screen): Promise<void> => {
+  await at.page.goto(story ? `${await storyAt(at.page, story)}${path}` : path)
+  await at.page.waitForLoadState('networkidle')
+  await open?.(at)
+  await at.page.waitForLoadState('networkidle')
+}
+
+const check = (who: CastKey, locale: Locale): void => {
+  test(`everybody can work the screens of the ${who} in ${locale}`, async ({ at }) => {
+    test.setTimeout(120_000)
+    const colleague = await at(who, locale)
+    for (const screen of SCREENS[who]) {
+      await visit(colleague, screen)
+      await expectAccessible(colleague.page, `${screen.story ?? ''}${screen.path}${screen.open ? ', opened' : ''}`)
+    }
+  })
+}
+
+for (const who of ['contributor', 'reporter', 'editor', 'chief', 'legal', 'admin'] as const) {
+  for (const locale of ['en', 'zh-Hant'] as const) check(who, locale)
+}
+check('editor', 'zh-Hans')
+
+const READERS = [
+  '/',
+  '/?lang=zh-Hant',
+  '/news',
+  '/news?lang=zh-Hans',
+  '/news/library-opens-until-ten',
+  '/culture/old-street-signboards',
+  '/news/community-repair-day',
+  '/topics/city',
+  '/people/lin-wei',
+  '/news/nothing-here',
+  '/news/withdrawn-rumour',
+  '/sign-in',
+  '/invite/gone',
+]
+
+test('everybody can read what is public', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (const path of READERS) {
+    await page.goto(path)
+    await expectAccessible(page, path)
+  }
+})
