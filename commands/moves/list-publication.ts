@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { media } from '@/db/schema/media'
-import { address, publicationAuthor, publicationDisclaimer, publicationTopic } from '@/db/schema/publication'
+import {
+  address,
+  publicationAuthor,
+  publicationDisclaimer,
+  publicationMedia,
+  publicationTopic,
+} from '@/db/schema/publication'
 import type { Article } from '@/newsroom/article/article'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import { canonicalJson } from '@/newsroom/story/canonical-json'
@@ -15,7 +21,7 @@ export const listPublication = async (scene: Scene, article: Article, written: W
   await keepNotices(scene, article.notices, written.id)
   await listByTopicAndAuthor(scene, article, written)
   await keepAddress(scene, article, written)
-  await openPictures(scene)
+  await openPictures(scene, written)
 }
 
 const keepNotices = async ({ tx }: Scene, notices: readonly Notice[], publicationId: string): Promise<void> => {
@@ -53,9 +59,10 @@ const keepAddress = async ({ tx, at, story, newId }: Scene, article: Article, { 
     await tx.insert(address).values({ id: newId(), storyId: story.id, sectionSlug, slug, since: at })
 }
 
-const openPictures = async ({ tx, at, head }: Scene): Promise<void> => {
-  const ids = picturesOf(head.package).map(({ mediaId }) => mediaId)
+const openPictures = async ({ tx, at, head }: Scene, { id: publicationId }: Written): Promise<void> => {
+  const ids = [...new Set(picturesOf(head.package).map(({ mediaId }) => mediaId))]
   if (ids.length === 0) return
+  await tx.insert(publicationMedia).values(ids.map((mediaId) => ({ publicationId, mediaId })))
   await tx
     .update(media)
     .set({ publicSince: at })

@@ -18,7 +18,7 @@ export const media = pgTable(
       .notNull()
       .references(() => person.id),
     uploadedAt: moment('uploaded_at').notNull(),
-    /** Set when a published piece first uses it; until then only the newsroom may fetch the files. */
+    /** When a published piece first used it. Whether readers may still fetch it, `publication_media` says. */
     publicSince: moment('public_since'),
   },
   (table) => [index('media_uploaded').on(table.uploadedAt.desc(), table.id.desc())],

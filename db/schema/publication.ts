@@ -6,6 +6,7 @@ import type { Because } from '@/newsroom/disclaimers/notice'
 import { LOCALES } from '@/newsroom/language/locales'
 import { SOURCE_TYPES } from '@/newsroom/story/source'
 import { id, moment } from './columns'
+import { media } from './media'
 import { section, topic } from './newsroom'
 import { approval } from './review'
 import { edition, revision, story } from './story'
@@ -122,6 +123,23 @@ export const publicationAuthor = pgTable(
   (table) => [
     unique('publication_author_once').on(table.publicationId, table.authorSlug),
     index('publication_author_list').on(table.authorSlug, table.firstPublishedAt.desc(), table.publicationId.desc()),
+  ],
+)
+
+/** The pictures a publication shows: readers may fetch those of what stands, and no others. */
+export const publicationMedia = pgTable(
+  'publication_media',
+  {
+    publicationId: uuid('publication_id')
+      .notNull()
+      .references(() => publication.id),
+    mediaId: uuid('media_id')
+      .notNull()
+      .references(() => media.id),
+  },
+  (table) => [
+    unique('publication_media_once').on(table.publicationId, table.mediaId),
+    index('publication_media_picture').on(table.mediaId),
   ],
 )
 

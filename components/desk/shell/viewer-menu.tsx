@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { clearAllDrafts } from '@/components/editor/saving/drafts'
 import { Button } from '@/components/ui/button'
 import { Menu } from '@/components/ui/menu'
 import { LOCALES } from '@/newsroom/language/locales'
@@ -25,6 +26,12 @@ export function ViewerMenu({ viewer, theme, keysOff, onKeysOff, remember, signOu
   const locale = useLocale()
   const router = useRouter()
   const [worn, wear] = useState(theme)
+  /** Texts this device kept are not left readable for whoever sits here next. */
+  const leave = () => {
+    void clearAllDrafts()
+      .catch(() => undefined)
+      .then(signOut)
+  }
   const change = (next: Theme) => {
     wear(next)
     wearTheme(next)
@@ -66,7 +73,7 @@ export function ViewerMenu({ viewer, theme, keysOff, onKeysOff, remember, signOu
             { id: 'keys', label: t(keysOff ? 'shell.keysOn' : 'shell.keysOff'), onAction: () => onKeysOff(!keysOff) },
           ],
         },
-        { title: null, actions: [{ id: 'leave', label: t('shell.signOut'), onAction: () => void signOut() }] },
+        { title: null, actions: [{ id: 'leave', label: t('shell.signOut'), onAction: leave }] },
       ]}
     />
   )

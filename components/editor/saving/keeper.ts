@@ -1,28 +1,10 @@
 import type { Package } from '@/newsroom/story/package'
-import type { Effect, SavingEvent } from './events'
-import { type Head, isDirty, opened, type Saving } from './state'
-import type { stepWith } from './step'
-import { timers } from './timers'
+import { allSaved } from './all-saved'
+import { AT_MOST, driver, type Outside, type Step } from './driver'
+import type { Head, Saving } from './state'
 
 const AFTER_LAST_KEY = 1_000
-const AT_MOST = 5_000
 const TO_DEVICE = 400
-const LONGEST_WAIT = 30_000
-const PATIENCE = 10_000
-
-type Step<C> = ReturnType<typeof stepWith<Package, C>>
-type Send = Extract<Effect<Package>, { readonly type: 'send' }>
-
-export type Outside = {
-  /** Brings in what is typed and not yet taken: an answer must be weighed against the newest text. */
-  readonly settle: () => void
-  readonly send: (effect: Send) => Promise<SavingEvent<Package>>
-  readonly keepDraft: (base: Head<Package>, mine: Package) => Promise<unknown>
-  readonly clearDraft: () => Promise<unknown>
-  /** The screen must show this text now: a merge, or the writer's own decision. */
-  readonly show: (pkg: Package) => void
-  readonly now: () => number
-}
 
 export type Keeper<C> = {
   readonly state: () => Saving<Package, C>
@@ -36,81 +18,21 @@ export type Keeper<C> = {
   readonly recover: (base: Package, mine: Package) => void
   /** Saves what is typed and says whether the server has it all; gives up when something is in the way. */
   readonly settled: () => Promise<boolean>
-  readonly stop: () => void
 }
 
-/** Drives the protocol: timers, the network, the draft on this device. Holds no React, so tests drive it too. */
+/** Keeps one text for as long as its page is open. Holds no React, so tests drive it too. */
 export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside): Keeper<C> => {
-  let state: Saving<Package, C> = opened(head)
-  const listeners = new Set<() => void>()
-  const clock = timers()
-
-  const tell = (event: SavingEvent<Package>): void => {
-    const { state: next, effects } = step(state, event)
-    if (next === state && effects.length === 0) return
-    state = next
-    for (const effect of effects) run(effect)
-    arm()
-    for (const listener of listeners) listener()
-  }
-
-  const run = (effect: Effect<Package>): void => {
-    if (effect.type === 'show') outside.show(effect.package)
-    else void outside.send(effect).then(answered)
-  }
-
-  const answered = (event: SavingEvent<Package>): void => {
-    outside.settle()
-    tell(event)
-    if (isDirty(state)) return
-    clock.stop('draft')
-    void outside.clearDraft().catch(() => undefined)
-  }
-
-  const due = (): void => tell({ type: 'due', at: outside.now() })
-
-  /** Whatever is not saved yet has a timer running, unless it waits for the writer. */
-  const arm = (): void => {
-    const { trouble } = state
-    if (!isDirty(state) && state.flight === null) clock.stop('most')
-    else if (trouble?.kind === 'offline' || trouble?.kind === 'signedOut') {
-      clock.startOnce('retry', Math.min(1_000 * 2 ** (trouble.tries - 1), LONGEST_WAIT), due)
-    } else if (trouble?.kind !== 'conflict' && trouble?.kind !== 'closed') clock.startOnce('most', AT_MOST, due)
-  }
-
-  const toDevice = (): void => {
-    if (isDirty(state)) void outside.keepDraft(state.base, state.mine).catch(() => undefined)
-  }
+  const driven = driver(step, head, outside)
+  const { state, tell, due, toDevice, isSettled, listeners, clock } = driven
 
   const recover = (base: Package, mine: Package): void => {
-    if (isDirty(state) || state.flight !== null) clock.restart('recover', AFTER_LAST_KEY, () => recover(base, mine))
-    else tell({ type: 'recovered', base, package: mine })
+    if (isSettled()) tell({ type: 'recovered', base, package: mine })
+    else clock.restart('recover', AFTER_LAST_KEY, () => recover(base, mine))
     toDevice()
   }
 
-  const isSettled = () => !isDirty(state) && state.flight === null
-
-  const settled = (): Promise<boolean> => {
-    outside.settle()
-    due()
-    if (isSettled() || state.trouble !== null) return Promise.resolve(isSettled())
-    return new Promise((resolve) => {
-      const end = () => {
-        clock.stop('patience')
-        listeners.delete(look)
-        resolve(isSettled())
-      }
-      const look = () => {
-        if (isSettled() || state.trouble !== null) end()
-        else if (state.flight === null) due()
-      }
-      listeners.add(look)
-      clock.restart('patience', PATIENCE, end)
-    })
-  }
-
   return {
-    state: () => state,
+    state,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -139,7 +61,9 @@ export const keeper = <C>(step: Step<C>, head: Head<Package>, outside: Outside):
       toDevice()
     },
     recover,
-    settled,
-    stop: () => clock.stopAll(),
+    settled: () => {
+      outside.settle()
+      return allSaved(driven)
+    },
   }
 }

@@ -1,8 +1,12 @@
 'use client'
 
-import '../editor.css'
+import '../margin/fields.css'
 import '../margin/margin.css'
+import '../media/pictures.css'
 import '../recovery/recovery.css'
+import '../surface/surface.css'
+import '../toolbar/toolbar.css'
+import './screen.css'
 import { useState } from 'react'
 import type { Act } from '@/components/desk/moves/act'
 import { MoveBar } from '@/components/desk/moves/move-bar'
