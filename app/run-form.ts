@@ -7,6 +7,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import type { Result } from '@/newsroom/result'
 import { contextFor } from './context'
 import { misshapen, saved, turnedDown } from './form'
+import { heard } from './heard'
 import type { Viewer } from './viewer'
 
 type Command<T> = (context: Context<Actor, PooledDb>, input: T) => Promise<Result<unknown>>
@@ -20,7 +21,7 @@ export const runForm = async <T>(
   command: Command<T>,
 ): Promise<FormState> => {
   if (!input.success) return misshapen(before, form, input.error)
-  const result = await command(contextFor(viewer), input.data)
+  const result = await heard(viewer, await command(contextFor(viewer), input.data))
   if (!result.ok) return turnedDown(before, form, result.refusal)
   refresh()
   return saved(before, form)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { approval, reviewRun } from '@/db/schema/review'
-import { edition } from '@/db/schema/story'
+import { edition, editionHand } from '@/db/schema/story'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
@@ -80,6 +80,20 @@ describe('what the database refuses to whoever holds its connection', () => {
     const one = sql`edition_id = ${ids.editionId} and seq = 2`
     expect(await refusal(db.execute(sql`update revision set name = 'x' where ${one}`))).toMatch(/permission denied/)
     expect(await refusal(db.execute(sql`delete from revision where ${one}`))).toMatch(/is a record/)
+  })
+
+  it('a publication whose approver has become a hand since', async () => {
+    const ids = await desk.approved(piece({ slug: 'wrote-afterwards' }))
+    const live = await desk.published(piece({ slug: 'pattern' }))
+    const [given] = await db.select().from(approval).where(eq(approval.editionId, ids.editionId))
+    const own = { id: randomUUID(), story_id: ids.storyId, edition_id: ids.editionId, approval_id: given?.id }
+    const row = JSON.stringify({ ...own, package_hash: given?.packageHash })
+    const publish = () =>
+      db.execute(sql`
+        insert into publication select (jsonb_populate_record(p, ${row}::jsonb)).*
+        from publication p where story_id = ${live.storyId}`)
+    await db.insert(editionHand).values({ editionId: ids.editionId, personId: editor.id, at: new Date() })
+    expect(await refusal(publish())).toMatch(/has become a hand/)
   })
 
   it('a publication without an approval of its package, and any of a killed story', async () => {

@@ -5,6 +5,8 @@ import { signedIn } from '@/db/queries/viewer'
 import { auditEntry } from '@/db/schema/audit'
 import { newsroom, section } from '@/db/schema/newsroom'
 import { desk, person } from '@/db/schema/people'
+import { purge } from '@/db/schema/publication'
+import { CHROME_TAG } from '@/newsroom/article/tags'
 import { testDatabase } from '@/testing/database'
 import { at, PASSWORD } from '@/testing/house'
 import { FoundNewsroom, foundNewsroom } from './found-newsroom'
@@ -49,6 +51,8 @@ it('founds a house once, however many links were printed and however many hurry'
   const all = { search: '', state: null, role: null, sort: 'name', cursor: null } as const
   expect((await peoplePage(db, owner, all)).items).toHaveLength(1)
   expect((await db.select().from(auditEntry)).map(({ kind }) => kind)).toEqual(['foundNewsroom', 'signIn'])
+  // Readers were shown a nameless front page until now.
+  expect((await db.select().from(purge)).map(({ tag }) => tag)).toEqual([CHROME_TAG])
 })
 
 it('takes no first section whose address the newsroom needs itself', () => {

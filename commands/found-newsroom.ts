@@ -16,6 +16,7 @@ import { claimInvitation } from './claim-invitation'
 import type { Context } from './context'
 import { type Origin, openSession } from './open-session'
 import { record } from './record'
+import { renewChrome } from './renew-chrome'
 import { writeGrants } from './write-grants'
 
 export const FoundNewsroom = z.object({
@@ -50,6 +51,7 @@ export const foundNewsroom = async (
     await writeFirstSection(tx, context, input)
     const ownerId = await writeOwner(tx, context, input, passwordHash)
     await record(tx, { id: ownerId }, at, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
+    await renewChrome(tx, at)
     return done({ email: input.email, ...(await openSession(tx, context, ownerId, input)) })
   })
 }

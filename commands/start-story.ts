@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { noticesFor } from '@/db/queries/standing-matter'
+import { desk } from '@/db/schema/people'
 import { edition, revision, story } from '@/db/schema/story'
 import { LOCALES } from '@/newsroom/language/locales'
 import { can } from '@/newsroom/policy/can'
-import { done, type Result, refused } from '@/newsroom/result'
+import { done, invalid, type Result, refused } from '@/newsroom/result'
 import { blankPackage } from '@/newsroom/story/blank-package'
 import { attempt } from './attempt'
 import type { Context } from './context'
@@ -31,6 +33,8 @@ export const startStory = async (context: Context, input: StartStory): Promise<R
     const { actor, newId } = context
     const at = context.now()
     const pkg = blankPackage({ ...input, byline: { name: actor.name, personId: actor.id } })
+    const [known] = await tx.select({ id: desk.id }).from(desk).where(eq(desk.id, input.deskId))
+    if (!known) return invalid('deskId', 'desk')
     const { notices } = await noticesFor(tx, pkg, at)
     const ids = { storyId: newId(), editionId: newId() }
     const rows = { story: begin(ids.storyId, input, actor.id, at) }

@@ -6,11 +6,11 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mediaAt, mediaByIds } from '@/db/queries/media'
 import { auditEntry } from '@/db/schema/audit'
-import { media } from '@/db/schema/media'
 import { readMedia } from '@/platform/storage'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { legal, type Player, reporter } from '@/testing/cast'
+import { piece } from '@/testing/builders/package'
+import { chief, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { MOST_UPLOAD_BYTES, UploadMedia, uploadMedia } from './upload-media'
 
@@ -51,13 +51,19 @@ describe('a picture that is uploaded', () => {
     expect(await leftBehind()).toEqual([])
   })
 
-  it('is not for readers before a published piece uses it', async () => {
+  it('is for readers exactly while a piece that stands shows it', async () => {
     const answer = await send(once(await harbour()))
     if (!answer.ok) throw new Error(answer.refusal.kind)
-    const path = answer.value.renditions[0]?.path ?? ''
-    expect(await mediaAt(db, path)).toEqual({ isPublic: false })
-    await db.update(media).set({ publicSince: new Date() }).where(eq(media.id, answer.value.id))
-    expect(await mediaAt(db, path)).toEqual({ isPublic: true })
+    const { id, renditions } = answer.value
+    const isPublic = async () => (await mediaAt(db, renditions[0]?.path ?? ''))?.isPublic
+    const leadImage = { mediaId: id, alt: 'Ships', decorative: false, caption: '', credit: 'Lin Wei 林薇' }
+    expect(await isPublic()).toBe(false)
+    const ids = await desk.approved(piece({ slug: 'ships', leadImage }))
+    expect(await isPublic()).toBe(false)
+    await desk.must(chief, ids, 'publish')
+    expect(await isPublic()).toBe(true)
+    await desk.must(chief, ids, 'kill', { reason: 'Not ours.', publicNotice: 'Removed.' })
+    expect(await isPublic()).toBe(false)
   })
 
   it('is found by its own paths only', async () => {

@@ -19,6 +19,7 @@ const GRANTS: readonly string[] = [
   record('move'),
   record('approval'),
   record('publication_disclaimer'),
+  record('publication_media'),
   record('kill_notice'),
   record('edition_hand'),
   `revoke update on revision from ${APP_ROLE}`,

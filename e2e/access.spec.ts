@@ -38,11 +38,7 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
     { path: '', story: 'translated-tide-study', open: (at) => askFor(at, 'publish') },
     { path: '', story: 'withdrawn-rumour' },
   ],
-  legal: [
-    { path: '/desk/disclaimers' },
-    { path: '/desk/disclaimers/third-party' },
-    { path: '/desk/disclaimers/new' },
-  ],
+  legal: [{ path: '/desk/disclaimers' }, { path: '/desk/disclaimers/third-party' }, { path: '/desk/disclaimers/new' }],
   admin: [
     { path: '/admin/people' },
     { path: '/admin/people', open: ({ page }) => page.getByRole('link', { name: 'Rosa Vidal' }).click() },

@@ -1,7 +1,7 @@
 import { SECTIONS } from '@/db/seed/house'
 import { LOCALES } from '@/newsroom/language/locales'
 import { type Colleague, expect, test } from './support/colleagues'
-import { askFor, decide, expectState, makeMove, movesOf, openReview, publish } from './support/moves'
+import { askFor, decide, expectState, makeMove, movesOf, publish } from './support/moves'
 import { chooseSource, freshSlug, line, startStory, write } from './support/writing'
 
 const STORIES = {
@@ -54,10 +54,8 @@ for (const locale of LOCALES) {
       await page.goto('/desk/review')
       await page.getByRole('link', { name: piece.headline }).first().click()
       await expect(page.getByText(words('moves.review.first'))).toBeVisible()
-      const copy = page.getByRole('region', { name: words('moves.review.copy') })
+      const copy = page.getByRole('region', { name: words('moves.review.copy'), exact: true })
       for (const paragraph of piece.copy) await expect(copy).toContainText(paragraph)
-      await openReview(editor, story)
-      await expect(page.getByText(words('moves.review.nothing'))).toBeVisible()
       await decide(editor, 'approve')
     })
 

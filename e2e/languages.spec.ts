@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { LOCALES } from '@/newsroom/language/locales'
 import { expect, test } from './support/colleagues'
-import { freshSlug, line, startStory, untilSaved, writeCopy } from './support/writing'
 import { wordsIn } from './support/words'
+import { freshSlug, line, startStory, untilSaved, writeCopy } from './support/writing'
 
 const PINYIN = "ye'hang"
 const CHARACTERS = '夜航'

@@ -1,7 +1,13 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { media } from '@/db/schema/media'
+import { publication, publicationMedia } from '@/db/schema/publication'
+import { edition, revision, story } from '@/db/schema/story'
 import type { Rendition } from '@/newsroom/media/rendition'
+import type { Actor } from '@/newsroom/people/actor'
+import { can } from '@/newsroom/policy/can'
+import { deskIds, readableStories } from './readable-stories'
+import { visible } from './visible'
 
 export type MediaView = {
   readonly id: string
@@ -34,14 +40,54 @@ export const mediaByIds = async (
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Whether the path is a file of a picture, and whether readers may have it yet. Null: no such file. */
-export const mediaAt = async (reader: Reader, path: string): Promise<{ readonly isPublic: boolean } | null> => {
+const inPrint = (reader: Reader) =>
+  exists(
+    reader
+      .select({ one: sql`1` })
+      .from(publicationMedia)
+      .innerJoin(publication, eq(publication.id, publicationMedia.publicationId))
+      .where(and(eq(publicationMedia.mediaId, media.id), visible())),
+  )
+
+/** The picture whose file the path is, and whether readers may have it: it stands in a piece that stands. */
+export const mediaAt = async (
+  reader: Reader,
+  path: string,
+): Promise<{ readonly id: string; readonly isPublic: boolean } | null> => {
   const [id = ''] = path.split('/')
   if (!UUID.test(id)) return null
   const [row] = await reader
-    .select({ renditions: media.renditions, publicSince: media.publicSince })
+    .select({ renditions: media.renditions, isPublic: sql<boolean>`${inPrint(reader)}` })
     .from(media)
     .where(eq(media.id, id))
-  if (!row?.renditions.some((rendition) => rendition.path === path)) return null
-  return { isPublic: row.publicSince !== null }
+  return row?.renditions.some((rendition) => rendition.path === path) ? { id, isPublic: row.isPublic } : null
+}
+
+/** A picture for the newsroom's own screens; one this person may not have is as absent as one that never was. */
+export const newsroomPicture = async (reader: Reader, actor: Actor, id: string): Promise<MediaView | null> => {
+  const [row] = await reader
+    .select({ ...view, uploadedBy: media.uploadedBy })
+    .from(media)
+    .where(eq(media.id, id))
+  if (!row) return null
+  const { uploadedBy, ...picture } = row
+  const mayHave = can(actor, 'media.read', { uploadedBy }) || (await inReadablePiece(reader, actor, id))
+  return mayHave ? picture : null
+}
+
+/** Somebody may have put it into a piece that this person works on. */
+const inReadablePiece = async (reader: Reader, actor: Actor, id: string): Promise<boolean> => {
+  const rows = await reader
+    .select({ one: sql`1` })
+    .from(story)
+    .innerJoin(edition, and(eq(edition.storyId, story.id), eq(edition.newest, true)))
+    .innerJoin(revision, and(eq(revision.editionId, edition.id), eq(revision.seq, edition.headSeq)))
+    .where(
+      and(
+        readableStories(actor, await deskIds(reader)),
+        sql`strpos(${revision.package}::text, ${id.toLowerCase()}) > 0`,
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
 }

@@ -49,7 +49,10 @@ type Newsroom = { readonly browser: Browser; readonly baseURL: string | undefine
 
 const comeIn = async ({ browser, baseURL, password }: Newsroom, who: CastKey): Promise<Page> => {
   const storageState = KEPT.get(`${baseURL} ${who}`)
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...(storageState ? { storageState } : {}) })
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    ...(storageState ? { storageState } : {}),
+  })
   const page = await context.newPage()
   await page.goto('/desk')
   if (new URL(page.url()).pathname === '/desk') return page

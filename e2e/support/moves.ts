@@ -23,7 +23,9 @@ export const askFor = async (colleague: Colleague, move: MoveName): Promise<Loca
   const { page, words } = colleague
   const name = words(`moves.${move}.label`)
   if (move === 'kill' || move === 'spike') {
-    await movesOf(colleague).getByRole('button', { name: words('moves.bar.more') }).click()
+    await movesOf(colleague)
+      .getByRole('button', { name: words('moves.bar.more') })
+      .click()
     await page.getByRole('menuitem', { name }).click()
   } else {
     await movesOf(colleague).getByRole('button', { name, exact: true }).click()
@@ -47,10 +49,10 @@ export const makeMove = async (colleague: Colleague, move: MoveName, answers: An
 export const decisionOf = ({ page, words }: Colleague): Locator =>
   page.getByRole('region', { name: words('moves.review.decision') })
 
-/** Opens the review of a story, which begins with what changed. */
+/** Opens the review of a story, which begins with what changed; being served it counts as having seen it. */
 export const openReview = async (reviewer: Colleague, story: string): Promise<void> => {
   await reviewer.page.goto(`${story}/review`)
-  await expect(reviewer.page.getByRole('heading', { name: reviewer.words('moves.review.heading') })).toBeVisible()
+  await expect(decisionOf(reviewer)).toBeVisible()
 }
 
 /** Decides at the end of an open review. */

@@ -106,6 +106,13 @@ describe('who may do what to which object', () => {
     ])
   })
 
+  it('shows unpublished pictures to those who read a desk, and to a contributor their own', () => {
+    const everybody = ['contributor', 'reporter', 'editor', 'chief', 'legal', 'admin']
+    expect(allowed((n) => can(CAST[n], 'media.read', { uploadedBy: 'somebody' }))).toEqual(everybody.slice(1))
+    expect(allowed((n) => can(CAST[n], 'media.read', { uploadedBy: CAST[n].id }))).toEqual(everybody)
+    expect(can(withoutRoles(reporter), 'media.read', { uploadedBy: reporter.id })).toBe(false)
+  })
+
   it('gives an account to its person alone', () => {
     expect(allowed((n) => can(CAST[n], 'account.own', { personId: reporter.id }))).toEqual(['reporter'])
   })

@@ -12,6 +12,7 @@ export type EditionSubject = StorySubject & {
 }
 
 export type VersionSubject = { readonly writers: readonly string[] }
+export type PictureSubject = { readonly uploadedBy: string }
 export type AccountSubject = { readonly personId: string }
 
 /** What each action is asked about. An action without a subject takes none. */
@@ -28,6 +29,7 @@ export type Subjects = {
   'settings.manage': []
   'audit.read': []
   'media.upload': []
+  'media.read': [picture: PictureSubject]
   'account.own': [account: AccountSubject]
 }
 

@@ -47,6 +47,8 @@ const QUESTIONS: readonly Question[] = [
   { says: 'change settings', asks: (actor) => can(actor, 'settings.manage') },
   { says: 'read the audit trail', asks: (actor) => can(actor, 'audit.read') },
   { says: 'upload pictures', asks: (actor) => can(actor, 'media.upload') },
+  { says: 'see own pictures', asks: (actor) => can(actor, 'media.read', { uploadedBy: 'me' }) },
+  { says: 'see another’s unpublished pictures', asks: (actor) => can(actor, 'media.read', { uploadedBy: 'somebody' }) },
   { says: 'own account', asks: (actor) => can(actor, 'account.own', { personId: 'me' }) },
   { says: 'another’s account', asks: (actor) => can(actor, 'account.own', { personId: 'somebody' }) },
 ]

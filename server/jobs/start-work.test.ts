@@ -30,4 +30,9 @@ describe('jobs', () => {
     expect(await waiting(kept)).toBe(1)
     expect(await waiting(dropped)).toBe(0)
   })
+
+  it('that come round by themselves are on the timetable', async () => {
+    const { rows } = await owner.execute(sql`select name, cron from pgboss.schedule`)
+    expect(rows).toEqual([{ name: 'sweep', cron: '17 3 * * *' }])
+  })
 })

@@ -4,6 +4,7 @@ import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { contextFor, nobodysContext } from '@/app/context'
 import { misshapen, saved, turnedDown } from '@/app/form'
+import { heard } from '@/app/heard'
 import { requestOrigin } from '@/app/origin'
 import { dropSession, keepSession, rememberDevice } from '@/app/sign-in'
 import { mustView } from '@/app/viewer'
@@ -19,7 +20,7 @@ export const saveProfile = async (before: FormState, form: FormData): Promise<Fo
   const viewer = await mustView()
   const input = ChangePerson.safeParse({ ...Object.fromEntries(form), personId: viewer.id, email: null })
   if (!input.success) return misshapen(before, form, input.error)
-  const result = await changePerson(contextFor(viewer), input.data)
+  const result = await heard(viewer, await changePerson(contextFor(viewer), input.data))
   if (!result.ok) return turnedDown(before, form, result.refusal)
   revalidatePath('/', 'layout')
   return saved(before, form)
@@ -30,7 +31,10 @@ export const savePassword = async (before: FormState, form: FormData): Promise<F
   const viewer = await mustView()
   const input = ChangePassword.safeParse(Object.fromEntries(form))
   if (!input.success) return misshapen(before, form, input.error)
-  const result = await changePassword(contextFor(viewer), { ...input.data, ...(await requestOrigin()) })
+  const result = await heard(
+    viewer,
+    await changePassword(contextFor(viewer), { ...input.data, ...(await requestOrigin()) }),
+  )
   if (!result.ok) return turnedDown(before, form, result.refusal)
   await keepSession(result.value.sessionId)
   await rememberDevice(viewer.email)
@@ -41,7 +45,7 @@ export const savePassword = async (before: FormState, form: FormData): Promise<F
 export const endOwnSession = async (form: FormData): Promise<void> => {
   const viewer = await mustView()
   const input = EndSession.safeParse(Object.fromEntries(form))
-  if (input.success) await endSession(contextFor(viewer), input.data)
+  if (input.success) await heard(viewer, await endSession(contextFor(viewer), input.data))
   refresh()
 }
 

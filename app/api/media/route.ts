@@ -1,4 +1,5 @@
 import { contextFor } from '@/app/context'
+import { heard } from '@/app/heard'
 import { viewer } from '@/app/viewer'
 import { MOST_UPLOAD_BYTES, UploadMedia, uploadMedia } from '@/commands/upload-media'
 import type { Refusal } from '@/newsroom/result'
@@ -21,7 +22,7 @@ export const POST = async (request: Request): Promise<Response> => {
   if (!named.success) return no(422, 'noName')
   if (Number(request.headers.get('content-length') ?? 0) > MOST_UPLOAD_BYTES) return no(413, 'tooLarge')
   if (request.body === null) return no(422, 'empty')
-  const answer = await uploadMedia(contextFor(person), { ...named.data, body: request.body })
+  const answer = await heard(person, await uploadMedia(contextFor(person), { ...named.data, body: request.body }))
   if (answer.ok) return Response.json(answer.value, { status: 201 })
   const { refusal } = answer
   return no(STATUS[refusal.kind], 'key' in refusal ? refusal.key : refusal.kind)

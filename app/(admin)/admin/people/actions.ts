@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { contextFor } from '@/app/context'
 import { misshapen, saved, turnedDown } from '@/app/form'
+import { heard } from '@/app/heard'
 import { publicOrigin } from '@/app/origin'
 import { runForm } from '@/app/run-form'
 import { mustView } from '@/app/viewer'
@@ -34,7 +35,7 @@ export const invite = async (before: InviteState, form: FormData): Promise<Invit
   const grant = { role: form.get('role'), deskId: form.get('desk') || null }
   const input = InvitePerson.safeParse({ ...Object.fromEntries(form), timeZone: viewer.timeZone, grants: [grant] })
   if (!input.success) return { ...misshapen(before, form, input.error), link: null }
-  const result = await invitePerson(contextFor(viewer), input.data, mailing())
+  const result = await heard(viewer, await invitePerson(contextFor(viewer), input.data, mailing()))
   if (!result.ok) return { ...turnedDown(before, form, result.refusal), link: null }
   refresh()
   const { name, email } = input.data
@@ -47,7 +48,7 @@ export const inviteAgain = async (before: InviteState, form: FormData): Promise<
   const viewer = await mustView()
   const input = ResendInvitation.safeParse(Object.fromEntries(form))
   if (!input.success) return { ...misshapen(before, form, input.error), link: null }
-  const result = await resendInvitation(contextFor(viewer), input.data, mailing())
+  const result = await heard(viewer, await resendInvitation(contextFor(viewer), input.data, mailing()))
   if (!result.ok) return { ...turnedDown(before, form, result.refusal), link: null }
   refresh()
   const link = ready(result.value, String(form.get('name')), String(form.get('email')))

@@ -1,5 +1,6 @@
 import { revalidatePath } from 'next/cache'
 import type { z } from 'zod'
+import { heard } from '@/app/heard'
 import type { Context } from '@/commands/context'
 import { invalid, type Result } from '@/newsroom/result'
 
@@ -15,7 +16,7 @@ export const answer = async <S extends z.ZodType, Y>(
 ): Promise<Result<Y>> => {
   const parsed = schema.safeParse(raw)
   if (!parsed.success) return invalid(parsed.error.issues[0]?.path.join('.') ?? '', 'invalid')
-  const result = await command(context, parsed.data)
+  const result = await heard(context.actor, await command(context, parsed.data))
   if (result.ok) revalidatePath('/desk/disclaimers', 'layout')
   return result
 }

@@ -1,15 +1,21 @@
 import { viewer } from '@/app/viewer'
 import { database } from '@/db/connect'
-import { mediaAt } from '@/db/queries/media'
+import { mediaAt, newsroomPicture } from '@/db/queries/media'
 import { readMedia } from '@/platform/storage'
 
 const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
-const FOR_EVER = 'public, max-age=31536000, immutable'
+/** A browser may keep what it has; shared caches ask again as for pages, so that a killed piece's pictures go too. */
+const FOR_EVER = 'public, max-age=31536000, s-maxage=600, immutable'
 const NEWSROOM_ONLY = 'private, max-age=3600'
 
 const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } })
 
-/** A picture's file: readers get those of published pieces, the newsroom gets all, everybody else gets a 404. */
+const isForNewsroom = async (id: string): Promise<boolean> => {
+  const person = await viewer()
+  return person !== null && (await newsroomPicture(database(), person, id)) !== null
+}
+
+/** A picture's file: readers get those of pieces that stand, the newsroom those of its work, everybody else a 404. */
 export const GET = async (
   _request: Request,
   { params }: { params: Promise<{ path: string[] }> },
@@ -17,7 +23,7 @@ export const GET = async (
   const path = (await params).path.join('/')
   const found = await mediaAt(database(), path)
   if (found === null) return notFound()
-  if (!found.isPublic && (await viewer()) === null) return notFound()
+  if (!found.isPublic && !(await isForNewsroom(found.id))) return notFound()
   const bytes = await readMedia(path)
   if (bytes === null) return notFound()
   return new Response(bytes, {

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { viewer } from '@/app/viewer'
 import { database } from '@/db/connect'
-import { mediaByIds } from '@/db/queries/media'
+import { newsroomPicture } from '@/db/queries/media'
 
 const answer = (status: number, body: unknown) =>
   Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } })
 
 /** One picture for the newsroom's own screens, e.g. one that another person has just put into the same piece. */
 export const GET = async (_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {
-  if ((await viewer()) === null) return answer(401, { key: 'signedOut' })
+  const person = await viewer()
+  if (!person) return answer(401, { key: 'signedOut' })
   const id = z.uuid().safeParse((await params).id)
-  const found = id.success ? (await mediaByIds(database(), [id.data]))[id.data] : undefined
+  const found = id.success ? await newsroomPicture(database(), person, id.data) : null
   return found ? answer(200, found) : answer(404, { key: 'notFound' })
 }

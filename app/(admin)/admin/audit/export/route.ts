@@ -1,4 +1,5 @@
 import { contextFor } from '@/app/context'
+import { heard } from '@/app/heard'
 import { viewer } from '@/app/viewer'
 import { exportAudit } from '@/commands/export-audit'
 import { auditSentence } from '@/components/admin/audit-sentence'
@@ -17,7 +18,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const person = await viewer()
   if (!person) return answer(401)
   const { filter } = readAuditQuery(Object.fromEntries(new URL(request.url).searchParams))
-  const exported = await exportAudit({ ...contextFor(person), actor: person }, filter)
+  const exported = await heard(person, await exportAudit({ ...contextFor(person), actor: person }, filter))
   if (!exported.ok) return answer(404)
   const said = await speaking()
   const row = (line: AuditLine): string[] => [

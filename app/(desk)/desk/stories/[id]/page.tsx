@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
 import { StoryDesk } from '@/components/editor/screen/story-desk'
@@ -15,12 +16,13 @@ import { makeMoveAction } from './move-actions'
 
 type Props = { readonly params: Promise<{ id: string }> }
 
-const load = async (raw: string) => {
+/** Once a request: the title of the page and the page itself ask for the same. */
+const load = cache(async (raw: string) => {
   const viewer = await mustView()
   const id = z.uuid().safeParse(raw)
   const screen = id.success ? await storyScreen(database(), viewer, { storyId: id.data, at: new Date() }) : null
   return screen && { viewer, screen }
-}
+})
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const loaded = await load((await params).id)

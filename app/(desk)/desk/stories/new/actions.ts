@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { contextFor } from '@/app/context'
+import { heard } from '@/app/heard'
 import { mustView } from '@/app/viewer'
 import { StartStory, startStory } from '@/commands/start-story'
 import type { NewStoryState } from '@/components/desk/new-story/new-story'
@@ -17,7 +18,8 @@ export const start = async (before: NewStoryState, form: FormData): Promise<NewS
     const [field] = input.error.issues.map(({ path }) => path[0])
     return { ...typed, fault: FIELDS.find((known) => known === field) ?? 'form' }
   }
-  const started = await startStory(contextFor(viewer), input.data)
-  if (!started.ok) return { ...typed, fault: started.refusal.kind === 'forbidden' ? 'deskId' : 'form' }
+  const started = await heard(viewer, await startStory(contextFor(viewer), input.data))
+  if (!started.ok)
+    return { ...typed, fault: ['forbidden', 'invalid'].includes(started.refusal.kind) ? 'deskId' : 'form' }
   redirect(`/desk/stories/${started.value.storyId}`)
 }

@@ -1,4 +1,5 @@
 import { contextFor } from '@/app/context'
+import { heard } from '@/app/heard'
 import { viewer } from '@/app/viewer'
 import { SaveCopy, saveCopy } from '@/commands/save-copy'
 import type { Refusal } from '@/newsroom/result'
@@ -50,7 +51,7 @@ export const PUT = async (request: Request, { params }: Params): Promise<Respons
   }
   const parsed = parsePackage(json.value.package)
   if (!parsed.ok) return answer(422, { path: parsed.path, code: parsed.code, message: parsed.message })
-  const result = await saveCopy(contextFor(person), { ...envelope.data, package: parsed.package })
+  const result = await heard(person, await saveCopy(contextFor(person), { ...envelope.data, package: parsed.package }))
   if (!result.ok) return refusedAs(result.refusal)
   return 'saved' in result.value ? answer(200, result.value.saved) : answer(409, { head: result.value.conflict })
 }

@@ -1,0 +1,101 @@
+/**
+ * Every way in from outside, and what stands at it: who may ask at all, and how the object they name is checked for
+ * them. `app/doors.test.ts` fails on a door without a row, and on a row without a door.
+ */
+export type Door = {
+  /** `anybody`: also without a sign-in. `person`: whoever is signed in; what they may do is asked of the policy. */
+  readonly for: 'anybody' | 'person'
+  readonly checks: string
+}
+
+const anybody = (checks: string): Door => ({ for: 'anybody', checks })
+const person = (checks: string): Door => ({ for: 'person', checks })
+
+const PUBLISHED = anybody('only what `visible` lets through')
+const OWN_ACCOUNT = person('account.own: the session says whose')
+const PEOPLE = person('people.manage; the last admin is guarded under a lock')
+const SETTINGS = person('settings.manage')
+const WORDING = person('disclaimer.write')
+const STORY = person('story.read of the story, else absent')
+
+/** By file under `app`, then by exported name. */
+export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
+  '(site)/route.ts': { GET: PUBLISHED },
+  '(site)/[...path]/route.ts': { GET: anybody('asks for nothing') },
+  '(site)/[section]/route.ts': { GET: PUBLISHED },
+  '(site)/[section]/[slug]/route.ts': { GET: PUBLISHED },
+  '(site)/[section]/[slug]/card.svg/route.ts': { GET: PUBLISHED },
+  '(site)/topics/[topic]/route.ts': { GET: PUBLISHED },
+  '(site)/people/[author]/route.ts': { GET: PUBLISHED },
+  '(site)/feed.xml/route.ts': { GET: PUBLISHED },
+  '(site)/sitemap.xml/route.ts': { GET: PUBLISHED },
+  '(site)/robots.txt/route.ts': { GET: anybody('asks for nothing') },
+  '(site)/favicon.svg/route.ts': { GET: anybody('asks for nothing') },
+  '(site)/favicon.ico/route.ts': { GET: anybody('asks for nothing') },
+  '(site)/media/[...path]/route.ts': { GET: anybody('in a piece that stands; else media.read or a readable piece') },
+
+  'api/auth/[...nextauth]/route.ts': {
+    GET: anybody('next-auth; no session is given out'),
+    POST: anybody('next-auth with its own token; sign-in is throttled'),
+  },
+  'api/media/route.ts': { POST: person('media.upload') },
+  'api/media/[id]/route.ts': { GET: person('media.read or a readable piece, else absent') },
+  'api/stories/[id]/copy/route.ts': { PUT: person('story.read, else absent; story.write of the edition') },
+  '(desk)/desk/stories/[id]/preview/route.ts': { GET: STORY },
+  '(admin)/admin/audit/export/route.ts': { GET: person('audit.read, else absent') },
+
+  '(desk)/sign-in/actions.ts': { submitSignIn: anybody('throttled; one answer for every wrong pair') },
+  '(desk)/invite/[token]/actions.ts': {
+    join: anybody('the token, hashed and single-use'),
+    found: anybody('the token, hashed and single-use; one newsroom'),
+  },
+  '(desk)/preference-actions.ts': { remember: anybody('a cookie of this browser; the language also of one’s account') },
+  '(desk)/search-actions.ts': { searchStories: person('only readable stories are found') },
+  '(desk)/account/actions.ts': {
+    saveProfile: OWN_ACCOUNT,
+    savePassword: person('account.own, with the present password; throttled'),
+    endOwnSession: person('account.own of the session’s person, else absent'),
+    endOtherSessions: OWN_ACCOUNT,
+    leave: OWN_ACCOUNT,
+  },
+  '(desk)/desk/stories/new/actions.ts': { start: person('story.start on the desk') },
+  '(desk)/desk/stories/[id]/actions.ts': { suggestSlugAction: person('reads nothing of anybody’s') },
+  '(desk)/desk/stories/[id]/move-actions.ts': {
+    makeMoveAction: person('story.read, else absent; then the table of moves'),
+    restoreRevisionAction: person('story.read, else absent; story.write; a revision of the same story'),
+    nameRevisionAction: person('story.read, else absent; story.write'),
+    assignStoryAction: person('story.read, else absent; story.assign'),
+  },
+  '(desk)/desk/disclaimers/actions.ts': {
+    addTemplateAction: WORDING,
+    changeTemplateAction: WORDING,
+    withdrawTemplateAction: WORDING,
+    writeVersionAction: WORDING,
+    submitVersionAction: WORDING,
+    returnVersionAction: WORDING,
+    approveVersionAction: person('disclaimer.approve: never one’s own wording'),
+    addRuleAction: WORDING,
+    changeRuleAction: WORDING,
+    endRuleAction: WORDING,
+  },
+  '(admin)/admin/people/actions.ts': {
+    invite: PEOPLE,
+    inviteAgain: PEOPLE,
+    takeBack: PEOPLE,
+    saveRoles: PEOPLE,
+    savePerson: PEOPLE,
+    deactivate: PEOPLE,
+    reactivate: PEOPLE,
+    signOutEverywhere: PEOPLE,
+  },
+  '(admin)/admin/settings/actions.ts': {
+    saveSettings: SETTINGS,
+    openSection: SETTINGS,
+    saveSection: SETTINGS,
+    shutSection: SETTINGS,
+    openTopic: SETTINGS,
+  },
+}
+
+/** Pages of the newsroom that strangers may open. */
+export const OPEN_PAGES = ['(desk)/sign-in/page.tsx', '(desk)/invite/[token]/page.tsx'] as const
