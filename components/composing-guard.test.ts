@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const FOLDERS = ['components', 'app'] as const
-const HANDLER = /onKeyDown=\{\(|const onKeyDown =|handleKeyDown: |const listen = \(event: KeyboardEvent|addEventListener\('keydown', \(/g
+const HANDLER =
+  /onKeyDown=\{\(|const onKeyDown =|handleKeyDown: |const listen = \(event: KeyboardEvent|addEventListener\('keydown', \(/g
 /** Room for the parameters and the first statement. */
 const REACH = 160
 

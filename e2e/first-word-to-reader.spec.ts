@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
       const { words } = reporter
       story = await startStory(reporter, piece)
       await write(reporter, piece)
-      await chooseSource(reporter, 'contributor')
+      await chooseSource(reporter, 'contributor', 'Outer Islands Ferry Club')
       const entry = carried(reporter).getByRole('listitem')
       await expect(entry).toHaveCount(1)
       const why = words('disclaimers.carried.fact.sourceType', { value: words('sources.contributor') })

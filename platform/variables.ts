@@ -117,8 +117,6 @@ export const VARIABLES = {
   },
 } as const satisfies Record<string, Variable>
 
-export type VariableName = keyof typeof VARIABLES
-
 /** `.env.example`, from the table. */
 export const exampleFile = (): string =>
   [

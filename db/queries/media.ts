@@ -80,12 +80,12 @@ const inReadablePiece = async (reader: Reader, actor: Actor, id: string): Promis
   const rows = await reader
     .select({ one: sql`1` })
     .from(story)
-    .innerJoin(edition, and(eq(edition.storyId, story.id), eq(edition.newest, true)))
-    .innerJoin(revision, and(eq(revision.editionId, edition.id), eq(revision.seq, edition.headSeq)))
+    .innerJoin(edition, eq(edition.storyId, story.id))
+    .innerJoin(revision, eq(revision.editionId, edition.id))
     .where(
       and(
         readableStories(actor, await deskIds(reader)),
-        sql`strpos(${revision.package}::text, ${id.toLowerCase()}) > 0`,
+        sql`jsonb_path_query_array(${revision.package}, '$.**.mediaId') @> jsonb_build_array(${id.toLowerCase()}::text)`,
       ),
     )
     .limit(1)

@@ -95,6 +95,8 @@ export const revision = pgTable(
   (table) => [
     unique('revision_number').on(table.editionId, table.seq),
     index('revision_hash').on(table.editionId, table.packageHash),
+    /** Which pieces a picture is in: asked whenever one that is not public is shown. */
+    index('revision_pictures').using('gin', sql`jsonb_path_query_array(${table.package}, '$.**.mediaId')`),
   ],
 )
 

@@ -77,9 +77,10 @@ export const write = async (writer: Colleague, piece: Piece): Promise<void> => {
   await untilSaved(page, piece.slug, () => line(writer, 'details.slug').fill(piece.slug))
 }
 
-export const chooseSource = async (writer: Colleague, type: SourceType): Promise<void> => {
+/** Says where the piece comes from: the kind of source, and who stands behind it. */
+export const chooseSource = async (writer: Colleague, type: SourceType, name: string): Promise<void> => {
+  const { page, words } = writer
   await openMargin(writer, 'source')
-  await untilSaved(writer.page, `"${type}"`, () =>
-    choose(writer.page, writer.words('editor.source.type'), writer.words(`sources.${type}`)),
-  )
+  await choose(page, words('editor.source.type'), words(`sources.${type}`))
+  await untilSaved(page, name, () => line(writer, 'source.name').fill(name))
 }

@@ -45,11 +45,8 @@ const POLICY: Policy = {
   'settings.manage': isAdmin,
   'audit.read': isAdmin,
   'media.upload': (actor) => holdsSomewhere(actor, 'contributor'),
-  /** The house's pictures are for whoever reads a desk's stories; others have those they brought. */
-  'media.read': (actor, { uploadedBy }) =>
-    holdsSomewhere(actor, 'reporter') ||
-    holdsSomewhere(actor, 'legal') ||
-    (uploadedBy === actor.id && POLICY['media.upload'](actor)),
+  /** Those one brought. All others are seen in the pieces one may read. */
+  'media.read': (actor, { uploadedBy }) => uploadedBy === actor.id && POLICY['media.upload'](actor),
   'account.own': (actor, { personId }) => actor.id === personId,
 }
 

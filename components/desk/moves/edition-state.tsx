@@ -25,9 +25,7 @@ export function EditionState({ state, isLive = false }: EditionStateProps) {
   return (
     <>
       <StateWord tone={TONES[state]}>{t(`states.${state}`)}</StateWord>
-      {isLive && IN_WORK.includes(state) ? (
-        <span className="text-14 text-muted"> · {t('publishedWithWork')}</span>
-      ) : null}
+      {isLive && IN_WORK.includes(state) ? <span className="text-14 text-muted"> · {t('earlierIsLive')}</span> : null}
     </>
   )
 }

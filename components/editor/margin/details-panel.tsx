@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Select } from '@/components/ui/select'
 import { isLocale, LOCALES } from '@/newsroom/language/locales'
 import { automaticSummary } from '@/newsroom/story/summary'
@@ -17,14 +18,17 @@ type Props = {
   readonly choices: Choices
   readonly pictures: PictureStore
   readonly suggestSlug: SuggestSlug
+  /** Who has the story: not part of the piece, so it comes from outside. */
+  readonly children: ReactNode
 }
 
 /** Who, where, in what language, under which address, with which picture. */
-export function DetailsPanel({ piece, choices, pictures, suggestSlug }: Props) {
+export function DetailsPanel({ piece, choices, pictures, suggestSlug, children }: Props) {
   const words = useTranslations('editor.details')
   const { pkg, change, isReadOnly } = piece
   return (
     <div className="margin-panel">
+      {children}
       <BylineField piece={piece} people={choices.people} />
       <div id="field-section" tabIndex={-1}>
         <Select

@@ -8,6 +8,7 @@ import type { Choices, Piece } from '../screen/piece'
 import { ChecksPanel } from './checks-panel'
 import { DetailsPanel } from './details-panel'
 import { type Glance, HistoryPanel } from './history-panel'
+import { type Assign, type Holder, HolderField } from './holder-field'
 import type { MarginTab } from './margin'
 import type { SuggestSlug } from './slug-field'
 import { SourcePanel } from './source-panel'
@@ -21,6 +22,8 @@ type Parts = {
   readonly history: readonly Glance[]
   readonly pictures: PictureStore
   readonly suggestSlug: SuggestSlug
+  readonly holder: Holder
+  readonly assign: Assign
   readonly onJump: (issue: Issue) => void
 }
 
@@ -32,6 +35,10 @@ export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode
     source: <SourcePanel piece={piece} notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />} />,
     checks: <ChecksPanel issues={issues} onJump={onJump} />,
     history: <HistoryPanel storyId={parts.storyId} glances={parts.history} />,
-    details: <DetailsPanel {...{ piece, choices, pictures, suggestSlug }} />,
+    details: (
+      <DetailsPanel {...{ piece, choices, pictures, suggestSlug }}>
+        <HolderField storyId={parts.storyId} holder={parts.holder} people={choices.people} assign={parts.assign} />
+      </DetailsPanel>
+    ),
   }
 }

@@ -14,6 +14,7 @@ import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
 import type { State } from '@/newsroom/workflow/states'
 import type { Glance } from '../margin/history-panel'
+import type { Assign, Holder } from '../margin/holder-field'
 import { Margin } from '../margin/margin'
 import { marginPanels } from '../margin/panels'
 import type { SuggestSlug } from '../margin/slug-field'
@@ -41,6 +42,8 @@ export type StoryDeskProps = Opened & {
   readonly moves: MovesAtHand
   readonly act: Act
   readonly suggestSlug: SuggestSlug
+  readonly holder: Holder
+  readonly assign: Assign
 }
 
 /** The story screen: bar, column, margin. One piece, one keeper, for as long as the page is open. */

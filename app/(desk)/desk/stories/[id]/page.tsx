@@ -12,7 +12,7 @@ import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
 import { storyScreen } from '@/db/queries/story-screen'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
-import { makeMoveAction } from './move-actions'
+import { assignStoryAction, makeMoveAction } from './move-actions'
 
 type Props = { readonly params: Promise<{ id: string }> }
 
@@ -63,6 +63,8 @@ export default async function StoryPage({ params }: Props) {
       }}
       shelves={shelves}
       history={history}
+      holder={screen.holder}
+      assign={assignStoryAction}
       reading={screen.reading}
       sentBack={screen.sentBack}
       moves={moves}

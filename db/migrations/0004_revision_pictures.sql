@@ -1,0 +1,1 @@
+CREATE INDEX "revision_pictures" ON "revision" USING gin (jsonb_path_query_array("package", '$.**.mediaId'));

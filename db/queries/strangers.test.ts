@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import { desc, eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { media } from '@/db/schema/media'
+import { revision } from '@/db/schema/story'
+import type { Actor } from '@/newsroom/people/actor'
+import { deskOn, type Ids } from '@/testing/builders/desk'
+import { openNewsroom } from '@/testing/builders/newsroom'
+import { piece } from '@/testing/builders/package'
+import { admin, atOtherDesk, chief, contributor, editor, reporter, withoutRoles } from '@/testing/cast'
+import { testDatabase } from '@/testing/database'
+import { auditPage, peopleInRecord } from './audit'
+import { findStories, StoryFilter, storyList } from './desk-lists'
+import { disclaimerPage } from './disclaimer-page'
+import { disclaimerBook } from './disclaimers'
+import { revisionById, revisions } from './history'
+import { startDesks } from './list-choices'
+import { newsroomPicture } from './media'
+import { movesAtHand } from './moves-at-hand'
+import { myWork, reviewQueue, waitingFor } from './my-work'
+import { peoplePage } from './people'
+import { colleagues, personSheet } from './person'
+import { previewOf } from './preview'
+import { openSessions } from './sessions'
+import { settings } from './settings'
+import { sinceLastLook } from './since-last-look'
+import { storyScreen } from './story-screen'
+import { timeline } from './timeline'
+
+const { db } = await testDatabase()
+const desk = deskOn(db)
+const at = new Date('2026-03-02T02:00:00Z')
+const HEADLINE = 'Pier survey leaked'
+const PICTURE = 'e0000000-0000-4000-8000-000000000001'
+
+/** People who must not learn of the story, however close they once stood. */
+const STRANGERS = {
+  'the editor of another desk': atOtherDesk(editor),
+  'the chief of another desk': atOtherDesk(chief),
+  'its writer, moved to another desk': atOtherDesk(reporter),
+  'its writer, with no role left': withoutRoles(reporter),
+  'a contributor who was not given it': contributor,
+} as const
+
+type Named = Ids & { readonly revisionId: string; readonly pictureId: string }
+type Question = (actor: Actor, named: Named) => Promise<unknown>
+
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  'the screen': (actor, { storyId }) => storyScreen(db, actor, { storyId, at }),
+  'its moves': (actor, { storyId }) => movesAtHand(db, actor, { storyId, at }),
+  'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
+  'what changed since the last look': (actor, { storyId }) => sinceLastLook(db, actor, storyId),
+  'its preview': (actor, { storyId }) => previewOf(db, actor, { storyId, now: at }),
+  'its versions': (actor, { storyId }) => revisions(db, actor, storyId, null),
+  'one version': (actor, { revisionId }) => revisionById(db, actor, revisionId),
+  'a picture in it': (actor, { pictureId }) => newsroomPicture(db, actor, pictureId),
+  'a search for its id': (actor, { storyId }) => findStories(db, actor, storyId),
+}
+
+const LISTS: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
+  'the list of stories': (actor) => storyList(db, actor, StoryFilter.parse({})),
+  'the list in one state': (actor) => storyList(db, actor, StoryFilter.parse({ state: 'in_review' })),
+  'the list of its writer': (actor) => storyList(db, actor, StoryFilter.parse({ person: reporter.id })),
+  'the list that is searched': (actor) => storyList(db, actor, StoryFilter.parse({ q: 'Pier' })),
+  'the palette': (actor) => findStories(db, actor, 'Pier'),
+  'the palette before a word': (actor) => findStories(db, actor, ''),
+  'their work': (actor) => myWork(db, actor),
+  'the review room': (actor) => reviewQueue(db, actor, null),
+}
+
+const absent = (): Named => ({
+  storyId: randomUUID(),
+  editionId: randomUUID(),
+  revisionId: randomUUID(),
+  pictureId: randomUUID(),
+})
+
+let hidden: Named
+
+beforeAll(async () => {
+  await openNewsroom(db)
+  const picture = { id: PICTURE, sha256: 'x', fileName: 'pier.jpg', width: 1, height: 1, renditions: [] }
+  await db.insert(media).values({ ...picture, uploadedBy: admin.id, uploadedAt: at })
+  const leadImage = { mediaId: PICTURE, alt: 'The pier', decorative: false, caption: '', credit: 'Lin Wei 林薇' }
+  const ids = await desk.filed(piece({ headline: HEADLINE, leadImage }))
+  const [head] = await db
+    .select({ id: revision.id })
+    .from(revision)
+    .where(eq(revision.editionId, ids.editionId))
+    .orderBy(desc(revision.seq))
+  hidden = { ...ids, revisionId: head?.id ?? '', pictureId: PICTURE }
+})
+
+describe.each(Object.entries(QUESTIONS))('%s', (_what, ask) => {
+  it('is there for the desk', async () => {
+    expect(await ask(editor, hidden)).not.toEqual(await ask(editor, absent()))
+  })
+
+  it.each(Object.entries(STRANGERS))('is for %s as absent as what never was', async (_who, stranger) => {
+    expect(await ask(stranger, hidden)).toEqual(await ask(stranger, absent()))
+  })
+})
+
+describe.each(Object.entries(LISTS))('%s', (_what, list) => {
+  it.each(Object.entries(STRANGERS))('does not tell %s of it', async (_who, stranger) => {
+    const said = JSON.stringify(await list(stranger))
+    expect(said).not.toContain(hidden.storyId)
+    expect(said).not.toContain(HEADLINE)
+  })
+})
+
+it('counts nothing for strangers that they may not read', async () => {
+  for (const stranger of Object.values(STRANGERS)) {
+    expect(await waitingFor(db, stranger)).toMatchObject({ work: 0, review: 0 })
+  }
+  expect(await waitingFor(db, editor)).toMatchObject({ review: 1 })
+})
+
+it('shows a contributor a piece, and its pictures, once it is given to them', async () => {
+  const given = { ...contributor, id: reporter.id }
+  expect(await storyScreen(db, given, { storyId: hidden.storyId, at })).not.toBeNull()
+  expect(await newsroomPicture(db, { ...given, id: contributor.id }, PICTURE)).toBeNull()
+  expect(await newsroomPicture(db, given, PICTURE)).toMatchObject({ id: PICTURE })
+})
+
+describe('what belongs to admins', () => {
+  const filter = { person: null, kind: null, subject: null, subjectId: null, from: null, to: null }
+  const everybody = { search: '', state: null, role: null, sort: 'name', cursor: null } as const
+  const asker = (actor: Actor) => ({ ...actor, language: 'en' as const, timeZone: 'UTC' })
+  const OFFICE: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
+    'the record': (actor) => auditPage(db, asker(actor), filter, null),
+    'who is in the record': (actor) => peopleInRecord(db, actor),
+    people: (actor) => peoplePage(db, actor, everybody),
+    'a person': (actor) => personSheet(db, actor, editor.id),
+    'who could take over': (actor) => colleagues(db, actor, editor.id),
+    'another’s sessions': (actor) => openSessions(db, actor, editor.id, at),
+    settings: (actor) => settings(db, actor),
+  }
+
+  it.each(Object.entries(OFFICE))('is nothing to a chief: %s', async (_what, ask) => {
+    const nothing = [null, [], { items: [], next: null }, { items: [], next: null, count: 0 }]
+    expect(nothing).toContainEqual(await ask(chief))
+  })
+
+  it('is open to them', async () => {
+    expect(await personSheet(db, admin, editor.id)).toMatchObject({ id: editor.id })
+    expect((await auditPage(db, asker(admin), filter, null)).items).not.toEqual([])
+  })
+})
+
+it('closes the whole house to somebody without a role', async () => {
+  const nobody = withoutRoles(reporter)
+  expect(await disclaimerBook(db, nobody, at)).toBeNull()
+  expect(await disclaimerPage(db, nobody, 'third-party', at)).toBeNull()
+  expect(await startDesks(db, nobody)).toEqual([])
+})
