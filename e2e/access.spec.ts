@@ -1,15 +1,14 @@
-import type { Page } from '@playwright/test'
 import type { CastKey } from '@/db/seed/people'
 import type { Locale } from '@/newsroom/language/locales'
-import { expectAccessible } from './support/access'
+import { expectAccessible, expectAccessibleEverywhere } from './support/access'
 import { type Colleague, test } from './support/colleagues'
 import { askFor } from './support/moves'
 
 /** The address of a sample story, by its slugline. */
-const storyAt = async (page: Page, slugline: string): Promise<string> => {
+const storyAt = async ({ page, words }: Colleague, slugline: string): Promise<string> => {
   await page.goto(`/desk/stories?q=${slugline}`)
-  const address = await page.locator('main a[href^="/desk/stories/"]:not([href$="/new"])').first().getAttribute('href')
-  return address ?? ''
+  const row = page.getByRole('list', { name: words('desk.list.label') }).getByRole('link')
+  return (await row.first().getAttribute('href')) ?? ''
 }
 
 type Screen = {
@@ -48,7 +47,7 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
 }
 
 const visit = async (at: Colleague, { path, story, open }: Screen): Promise<void> => {
-  await at.page.goto(story ? `${await storyAt(at.page, story)}${path}` : path)
+  await at.page.goto(story ? `${await storyAt(at, story)}${path}` : path)
   await at.page.waitForLoadState('networkidle')
   await open?.(at)
   await at.page.waitForLoadState('networkidle')
@@ -60,7 +59,9 @@ const check = (who: CastKey, locale: Locale): void => {
     const colleague = await at(who, locale)
     for (const screen of SCREENS[who]) {
       await visit(colleague, screen)
-      await expectAccessible(colleague.page, `${screen.story ?? ''}${screen.path}${screen.open ? ', opened' : ''}`)
+      const where = `${screen.story ?? ''}${screen.path}${screen.open ? ', opened' : ''}`
+      // Colours and layout are the same in every language; names of things are not.
+      await (locale === 'en' ? expectAccessibleEverywhere : expectAccessible)(colleague.page, where)
     }
   })
 }
@@ -90,6 +91,6 @@ test('everybody can read what is public', async ({ page }) => {
   test.setTimeout(120_000)
   for (const path of READERS) {
     await page.goto(path)
-    await expectAccessible(page, path)
+    await expectAccessibleEverywhere(page, path)
   }
 })

@@ -1,10 +1,11 @@
+import { expectAccessibleEverywhere } from './support/access'
 import { expect, test } from './support/journey'
+import { NEWCOMER } from './support/newcomers'
 import { wordsIn } from './support/words'
 
 test.use({ seed: 'empty' })
 
 const words = wordsIn('en')
-const PASSWORD = 'ten lanterns over the quiet harbour'
 
 test('whoever opens the link of an empty newsroom first becomes its owner', async ({ ownNewsroom, page, request }) => {
   test.setTimeout(120_000)
@@ -18,12 +19,13 @@ test('whoever opens the link of an empty newsroom first becomes its owner', asyn
   await test.step('the link asks for the house and its owner', async () => {
     await page.goto(link)
     await expect(page.getByRole('heading', { name: words('account.found.title') })).toBeVisible()
+    await expectAccessibleEverywhere(page, 'the founding of a newsroom')
     for (const [label, value] of [
       ['house', 'The Harbour Post'],
       ['sectionName', 'News'],
       ['name', 'Kit Wong 王傑'],
       ['email', 'admin@example.com'],
-      ['password', PASSWORD],
+      ['password', NEWCOMER.password],
     ] as const) {
       await page.getByLabel(words(`account.found.${label}`), { exact: true }).fill(value)
     }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessibleEverywhere } from './support/access'
 import { expect, test as shared } from './support/colleagues'
 import { freshSlug, line, startStory, untilSaved, writeCopy } from './support/writing'
 
@@ -60,6 +61,7 @@ test('a server that is killed while somebody writes costs them not one character
     await page.getByRole('button', { name: words('editor.banners.recoveryLook') }).click()
     const dialog = page.getByRole('dialog', { name: words('editor.recovery.title') })
     await expect(dialog).toContainText(LAST.trim())
+    await expectAccessibleEverywhere(page, 'a text found on the device')
     await untilSaved(page, LAST, () => dialog.getByRole('button', { name: words('editor.recovery.take') }).click())
     await page.reload()
     await expect(line(reporter, 'lines.copy')).toHaveText(ACKNOWLEDGED + UNDER_WAY + AFTERWARDS + LAST)

@@ -1,39 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { type Colleague, expect, test } from './support/colleagues'
+import { expectAccessible } from './support/access'
+import { type Colleague, expect, signIn, test } from './support/colleagues'
+import { invite, join, NEWCOMER } from './support/newcomers'
 import { freshSlug } from './support/writing'
 
-const PASSWORD = 'ten lanterns over the quiet harbour'
-const NAME = 'New Colleague'
-
 const statusOf = async (page: Page, path: string): Promise<number | undefined> => (await page.goto(path))?.status()
-
-/** Invites somebody as a reporter, and answers with the link that the admin is to pass on. */
-const invite = async ({ page, words }: Colleague, email: string): Promise<string> => {
-  await page.goto('/admin/people')
-  const form = page.getByRole('region', { name: words('people.invite.title') })
-  await form.getByRole('textbox', { name: words('people.invite.name') }).fill(NAME)
-  await form.getByRole('textbox', { name: words('people.invite.email') }).fill(email)
-  await form.getByRole('combobox', { name: words('people.invite.role') }).selectOption('reporter')
-  await form.getByRole('button', { name: words('people.invite.submit') }).click()
-  await expect(form.getByRole('status')).toContainText(words('people.invite.ready', { name: NAME }))
-  return (await form.getByRole('status').getByText('/invite/').textContent()) ?? ''
-}
-
-/** The invitee's first minute: their own password, and in. */
-const join = async (page: Page, { words }: Colleague, link: string): Promise<void> => {
-  await page.goto(link)
-  await page.getByLabel(words('account.join.password'), { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: words('account.join.submit') }).click()
-  await page.waitForURL('/desk')
-}
-
-const signIn = async (page: Page, { words }: Colleague, email: string): Promise<void> => {
-  await page.goto('/sign-in')
-  await page.getByLabel(words('account.signIn.email')).fill(email)
-  await page.getByLabel(words('account.signIn.password')).fill(PASSWORD)
-  await page.getByRole('button', { name: words('account.signIn.submit') }).click()
-  await page.waitForURL('/desk')
-}
 
 const openPerson = async ({ page }: Colleague, email: string): Promise<void> => {
   await page.goto(`/admin/people?q=${encodeURIComponent(email)}`)
@@ -69,7 +40,9 @@ test('somebody is invited, works, changes role and leaves, each from the next cl
   const link = await invite(admin, email)
 
   await test.step('the link lets the invitee choose a password, once', async () => {
-    await join(newcomer, admin, link)
+    await newcomer.goto(link)
+    await expectAccessible(newcomer, 'the welcome of somebody invited')
+    await join({ page: newcomer, words })
     const stranger = await browser.newContext()
     const again = await stranger.newPage()
     await again.goto(link)
@@ -80,7 +53,8 @@ test('somebody is invited, works, changes role and leaves, each from the next cl
   await test.step('the password opens the desk, from another device too', async () => {
     const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
     const device = await other.newPage()
-    await signIn(device, admin, email)
+    await device.goto('/sign-in')
+    await signIn(device, email, NEWCOMER.password)
     await newcomer.goto('/account')
     const sessions = newcomer.getByRole('region', { name: words('account.sessions.title') })
     await expect(sessions.getByRole('listitem')).toHaveCount(2)
@@ -106,8 +80,11 @@ test('somebody is invited, works, changes role and leaves, each from the next cl
   await test.step('deactivated in the middle of a session, they stand at the door', async () => {
     await newcomer.goto('/desk')
     await admin.page.getByRole('button', { name: `${words('people.deactivate.open')}…` }).click()
-    const dialog = admin.page.getByRole('alertdialog', { name: words('people.deactivate.title', { name: NAME }) })
+    const dialog = admin.page.getByRole('alertdialog', {
+      name: words('people.deactivate.title', { name: NEWCOMER.name }),
+    })
     await expect(dialog).toContainText(words('people.deactivate.sessions', { count: 1 }))
+    await expectAccessible(admin.page, 'the question before somebody is deactivated')
     await dialog.getByRole('button', { name: words('people.deactivate.confirm') }).click()
     await expect(admin.page.getByRole('button', { name: words('people.reactivate.open') })).toBeVisible()
     await newcomer.getByRole('link', { name: words('desk.rooms.stories') }).click()

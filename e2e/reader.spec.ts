@@ -34,6 +34,14 @@ const headersOf = (answer: APIResponse): Record<string, string> => {
 }
 
 for (const [path, status] of Object.entries(PAGES)) {
+  test(`${path} answers HEAD as it answers GET`, async ({ request }) => {
+    const head = await request.head(path)
+    const got = await request.get(path)
+    expect(head.status()).toBe(status)
+    expect(headersOf(head)).toEqual(headersOf(got))
+    expect(head.headers()['set-cookie']).toBeUndefined()
+  })
+
   test(`${path} is one request for HTML and style, without a script or a cookie`, async ({ reader }) => {
     const asked: string[] = []
     reader.on('request', (request) => asked.push(request.resourceType()))
@@ -46,14 +54,6 @@ for (const [path, status] of Object.entries(PAGES)) {
     expect(await reader.context().cookies()).toEqual([])
     await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(reader.getByRole('main')).toBeVisible()
-  })
-
-  test(`${path} answers HEAD as it answers GET`, async ({ request }) => {
-    const got = await request.get(path)
-    const head = await request.head(path)
-    expect(head.status()).toBe(status)
-    expect(headersOf(head)).toEqual(headersOf(got))
-    expect(head.headers()['set-cookie']).toBeUndefined()
   })
 }
 

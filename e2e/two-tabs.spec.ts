@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessibleEverywhere } from './support/access'
 import { type Colleague, expect, test } from './support/colleagues'
 import { freshSlug, line, startStory, untilSaved, writeCopy } from './support/writing'
 
@@ -72,6 +73,7 @@ test('two people who write in the same paragraph decide, and lose nothing before
     const dialog = editor.page.getByRole('dialog', { name: words('editor.conflict.title') })
     await expect(dialog).toContainText(`${FIRST} It begins at seven.`)
     await expect(dialog).toContainText(`${FIRST} It begins at dusk.`)
+    await expectAccessibleEverywhere(editor.page, 'the choice between two texts')
     const apply = dialog.getByRole('button', { name: words('editor.conflict.apply') })
     await expect(apply).toBeDisabled()
     await dialog.getByRole('radio', { name: words('editor.conflict.both') }).check()

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { testDatabase } from '@/testing/database'
 import { REQUEST_HEADERS } from '@/testing/request-headers'
 import { anyFreePort } from './free-port'
@@ -12,7 +12,9 @@ const { url } = await testDatabase()
 const port = await anyFreePort()
 
 /** An application that gives away all it was told: whatever of a visitor reaches it is in its answer. */
+let reached = 0
 const next: RequestListener = (asked, answer) => {
+  reached += 1
   const isPrivate = asked.url?.startsWith('/news/private') ?? false
   answer.setHeader('content-type', 'text/html')
   answer.setHeader('cache-control', isPrivate ? 'private, no-store' : 'public, max-age=0, s-maxage=600')
@@ -23,12 +25,11 @@ const next: RequestListener = (asked, answer) => {
 const door = frontDoor({
   ...{ mode: 'production', next, health: { handle: () => false, drain: () => undefined }, databaseUrl: url },
   origin: publicOrigin({ STET_URL: undefined }, port),
-  settings: { PORT: port, HOST: '127.0.0.1', STET_FRONT_CACHE: 'on', STET_TRUSTED_PROXIES: 0 },
+  settings: { STET_FRONT_CACHE: 'on', STET_TRUSTED_PROXIES: 0 },
   log: pino({ level: 'silent' }),
 })
 const server = createServer(door.handle)
 
-beforeAll(() => new Promise<void>((settle) => server.listen(port, '127.0.0.1', settle)))
 afterAll(async () => {
   server.close()
   await door.close()
@@ -46,6 +47,20 @@ const ask = (path: string, headers: Record<string, string> = {}): Promise<Heard>
     asked.end()
   })
 
+/** How often the application was asked for what `work` asked. */
+const reachedBy = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = reached
+  await work()
+  return reached - before
+}
+
+/** Until it hears of purges, the cache answers nothing unasked. */
+beforeAll(async () => {
+  await new Promise<void>((settle) => server.listen(port, '127.0.0.1', settle))
+  await ask('/news/warm')
+  await vi.waitFor(async () => expect(await reachedBy(() => ask('/news/warm'))).toBe(0), 10_000)
+})
+
 describe('a page that many share', () => {
   it('is byte for byte what it would have been, whatever header its first reader sent', async () => {
     const clean = await ask('/news/clean')
@@ -58,7 +73,9 @@ describe('a page that many share', () => {
 
   it('is kept: the next reader does not reach the application', async () => {
     const first = await ask('/news/kept')
-    expect(await ask('/news/kept', { cookie: 'stet=mine' })).toEqual(first)
+    const again = () => ask('/news/kept', { cookie: 'stet=mine' })
+    expect(await reachedBy(again)).toBe(0)
+    expect(await again()).toEqual(first)
   })
 })
 

@@ -12,7 +12,7 @@ type Around = {
   readonly next: RequestListener
   readonly health: Health
   readonly origin: PublicOrigin
-  readonly settings: Settings
+  readonly settings: Pick<Settings, 'STET_FRONT_CACHE' | 'STET_TRUSTED_PROXIES'>
   readonly databaseUrl: string
   readonly log: Logger
 }

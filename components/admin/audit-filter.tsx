@@ -38,7 +38,7 @@ export function AuditFilter({ people, values }: Props) {
     <search aria-label={words('filter.legend')}>
       <Form
         action="/admin/audit"
-        className="grid grid-cols-2 items-start gap-x-5 gap-y-3 md:grid-cols-[repeat(5,minmax(0,12rem))_auto]"
+        className="grid grid-cols-2 items-start gap-x-5 gap-y-3 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,12rem))_auto]"
       >
         <Choice
           label={words('filter.person')}

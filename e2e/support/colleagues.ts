@@ -21,9 +21,10 @@ type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>
 /** Who has signed in once keeps their cookies for the journeys that follow. */
 const KEPT = new Map<string, Cookies>()
 
-const signIn = async (page: Page, who: string, password: string): Promise<void> => {
+/** Through the door, from wherever it was met. */
+export const signIn = async (page: Page, email: string, password: string): Promise<void> => {
   const words = wordsIn('en')
-  await page.getByRole('textbox', { name: words('account.signIn.email') }).fill(`${who}@example.com`)
+  await page.getByRole('textbox', { name: words('account.signIn.email') }).fill(email)
   await page.getByRole('textbox', { name: words('account.signIn.password') }).fill(password)
   await page.getByRole('button', { name: words('account.signIn.submit') }).click()
   await page.waitForURL('/desk')
@@ -56,7 +57,7 @@ const comeIn = async ({ browser, baseURL, password }: Newsroom, who: CastKey): P
   const page = await context.newPage()
   await page.goto('/desk')
   if (new URL(page.url()).pathname === '/desk') return page
-  await signIn(page, who, password)
+  await signIn(page, `${who}@example.com`, password)
   KEPT.set(`${baseURL} ${who}`, await context.storageState())
   return page
 }

@@ -34,7 +34,7 @@ export const askFor = async (colleague: Colleague, move: MoveName): Promise<Loca
 }
 
 const answer = async ({ words }: Colleague, dialog: Locator, [name, value]: [string, string]): Promise<void> => {
-  if (name === 'kind') await dialog.getByRole('radio', { name: words(`moves.kinds.${value}`) }).check()
+  if (name === 'kind') await dialog.getByText(words(`moves.kinds.${value}`)).click()
   else await dialog.getByRole('textbox', { name: words(`moves.asks.${name}.label`) }).fill(value)
 }
 
