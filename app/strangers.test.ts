@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeDatabase } from '@/db/connect'
 import { media } from '@/db/schema/media'
 import { person } from '@/db/schema/people'
 import { revision } from '@/db/schema/story'
+import { keepMedia } from '@/platform/storage'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
@@ -32,8 +36,10 @@ vi.mock('next-intl/server', () => ({
 vi.mock('@/platform/log', () => ({ log: () => ({ warn: denied }) }))
 
 const { db, url } = await testDatabase()
+const folder = await mkdtemp(join(tmpdir(), 'stet-strangers-'))
 const desk = deskOn(db)
 const PICTURE = 'e0000000-0000-4000-8000-000000000001'
+const PATH = `${PICTURE}/960.jpg`
 const elsewhere = { ...atOtherDesk(chief), id: randomUUID(), email: 'culture@example.com', slug: 'culture-chief' }
 const roleless = { ...withoutRoles(reporter), id: randomUUID(), email: 'former@example.com', slug: 'former' }
 
@@ -43,6 +49,8 @@ type Knock = (named: Named) => Promise<Response>
 const asked = (path: string, init: RequestInit = {}) => new Request(`https://news.example.com${path}`, init)
 const at = <P>(params: P) => ({ params: Promise.resolve(params) })
 
+const knockAtFile: Knock = ({ pictureId }) => file(asked('/media'), at({ path: [pictureId, '960.jpg'] }))
+
 const DOORS: Readonly<Record<string, Knock>> = {
   'the preview': ({ storyId }) => preview(asked('/preview'), at({ id: storyId })),
   autosave: ({ storyId, editionId }) => {
@@ -51,7 +59,7 @@ const DOORS: Readonly<Record<string, Knock>> = {
     return save(asked('/copy', { method: 'PUT', headers, body: JSON.stringify(body) }), at({ id: storyId }))
   },
   'a picture': ({ pictureId }) => picture(asked('/api/media'), at({ id: pictureId })),
-  'a picture’s file': ({ pictureId }) => file(asked('/media'), at({ path: [pictureId, '960.jpg'] })),
+  'a picture’s file': (named) => knockAtFile(named),
 }
 
 const absent = (): Named => ({
@@ -83,11 +91,12 @@ let readable: Named
 
 beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', url)
+  vi.stubEnv('STET_DATA', folder)
   vi.stubEnv('STET_URL', 'http://news.example.com')
   vi.stubEnv('NEXTAUTH_SECRET', 'a secret for this test and no other')
   await openNewsroom(db)
   await hire(db, [elsewhere, roleless])
-  const rendition = { format: 'jpeg', width: 960, height: 640, path: `${PICTURE}/960.jpg`, bytes: 1 } as const
+  const rendition = { format: 'jpeg', width: 960, height: 640, path: PATH, bytes: 1 } as const
   const row = { id: PICTURE, sha256: 'x', fileName: 'pier.jpg', width: 960, height: 640, renditions: [rendition] }
   await db.insert(media).values({ ...row, uploadedBy: reporter.id, uploadedAt: new Date() })
   const leadImage = { mediaId: PICTURE, alt: 'The pier', decorative: false, caption: '', credit: 'Lin Wei 林薇' }
@@ -95,6 +104,7 @@ beforeAll(async () => {
   readable = await namedOf(await desk.written(piece({ slug: 'readable' }), reporter))
 })
 afterAll(closeDatabase)
+afterAll(() => rm(folder, { recursive: true }))
 
 describe.each(Object.entries(DOORS))('%s', (_what, knock) => {
   it.each([
@@ -117,6 +127,15 @@ describe.each(Object.entries(DOORS))('%s', (_what, knock) => {
       JSON.stringify(said).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')
     expect(nameless(there)).toBe(nameless(none))
     expect([302, 401, 404]).toContain(there[0])
+  })
+})
+
+describe('a picture nobody has published', () => {
+  it('is for whoever may read its piece, and leaves nothing in their browser', async () => {
+    await keepMedia(PATH, new Uint8Array([1, 2, 3]))
+    await as(editor)
+    const answer = await knockAtFile(hidden)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
   })
 })
 

@@ -2,7 +2,8 @@ import type { CastKey } from '@/db/seed/people'
 import type { Locale } from '@/newsroom/language/locales'
 import { expectAccessible, expectAccessibleEverywhere } from './support/access'
 import { type Colleague, test } from './support/colleagues'
-import { askFor } from './support/moves'
+import { ask, compare, find, person } from './support/openings'
+import { openMargin } from './support/writing'
 
 /** The address of a sample story, by its slugline. */
 const storyAt = async ({ page, words }: Colleague, slugline: string): Promise<string> => {
@@ -15,7 +16,7 @@ type Screen = {
   readonly path: string
   /** The path goes on from the screen of this story. */
   readonly story?: string
-  readonly open?: (at: Colleague) => Promise<unknown>
+  readonly open?: (at: Colleague) => Promise<void>
 }
 
 const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
@@ -26,21 +27,26 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
     { path: '/desk/stories?q=nothing-like-this' },
     { path: '/desk/stories/new' },
     { path: '', story: 'press-release-new-pier' },
-    { path: '', story: 'press-release-new-pier', open: (at) => askFor(at, 'file') },
-    { path: '', story: 'tide-tables-explained' },
+    { path: '', story: 'press-release-new-pier', open: ask('file') },
+    { path: '', story: 'tide-tables-explained', open: (at) => openMargin(at, 'details') },
     { path: '/history', story: 'ferry-timetable-winter' },
+    { path: '/history', story: 'ferry-timetable-winter', open: compare },
     { path: '/timeline', story: 'ferry-timetable-winter' },
     { path: '/preview', story: 'ferry-timetable-winter' },
   ],
-  editor: [{ path: '/desk/review' }, { path: '/review', story: 'council-budget-hearing' }],
+  editor: [
+    { path: '/desk/review' },
+    { path: '/desk/review', open: find },
+    { path: '/review', story: 'council-budget-hearing' },
+  ],
   chief: [
-    { path: '', story: 'translated-tide-study', open: (at) => askFor(at, 'publish') },
+    { path: '', story: 'translated-tide-study', open: ask('publish') },
     { path: '', story: 'withdrawn-rumour' },
   ],
   legal: [{ path: '/desk/disclaimers' }, { path: '/desk/disclaimers/third-party' }, { path: '/desk/disclaimers/new' }],
   admin: [
     { path: '/admin/people' },
-    { path: '/admin/people', open: ({ page }) => page.getByRole('link', { name: 'Rosa Vidal' }).click() },
+    { path: '/admin/people', open: person },
     { path: '/admin/settings' },
     { path: '/admin/audit' },
   ],

@@ -116,12 +116,33 @@ const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
   spiked: [spike],
 }
 
-/** Plays one piece through the newsroom, by the same commands as everybody's. */
-export const play = async (stage: Stage, piece: SeedPiece, newsroom: Newsroom): Promise<void> => {
+/** Something that happens in the newsroom at a time of its own. */
+export type Happening = { readonly at: Date; readonly happen: () => Promise<void> }
+
+/** What becomes of one piece, step by step, by the same commands as everybody's. */
+export const storyOf = (stage: Stage, piece: SeedPiece, newsroom: Newsroom): readonly Happening[] => {
   const acts = ACTS[piece.state]
-  let place = await begin(stage, piece, newsroom, timeOf(piece, newsroom, acts.length + 3))
-  for (const [done, act] of acts.entries()) {
-    const at = timeOf(piece, newsroom, acts.length - 1 - done)
-    place = await act({ stage, place, piece, newsroom, at })
+  const begun = timeOf(piece, newsroom, acts.length + 3)
+  let place: Promise<Place>
+  const beginning: Happening = {
+    at: begun,
+    happen: async () => {
+      place = begin(stage, piece, newsroom, begun)
+      await place
+    },
   }
+  const rest = acts.map((act, done): Happening => {
+    const at = timeOf(piece, newsroom, acts.length - 1 - done)
+    const happen = async () => {
+      place = act({ stage, place: await place, piece, newsroom, at })
+      await place
+    }
+    return { at, happen }
+  })
+  return [beginning, ...rest]
+}
+
+/** Lets everything happen in the order of its time, so that the audit trail reads as a newsroom's does. */
+export const play = async (happenings: readonly Happening[]): Promise<void> => {
+  for (const { happen } of happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())) await happen()
 }

@@ -10,7 +10,7 @@ import { hangPictures } from './pictures'
 import { ENGLISH } from './pieces/english'
 import { SIMPLIFIED } from './pieces/simplified'
 import { TRADITIONAL } from './pieces/traditional'
-import { play } from './play'
+import { play, storyOf } from './play'
 
 export type Seed = Renderer & {
   readonly db: Db
@@ -37,6 +37,6 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
     await seedDisclaimers(tx, { legalId: legal.id, chiefId: chief.id, adminId: admin.id, newId, at: opened })
     const pictures = await hangPictures(contextAt(stage, editor, opened))
     const newsroom = { ...house, pictures, now: at }
-    for (const piece of [...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED]) await play(stage, piece, newsroom)
+    await play([...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom)))
   })
 }

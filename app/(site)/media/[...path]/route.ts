@@ -6,7 +6,8 @@ import { readMedia } from '@/platform/storage'
 const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 /** A browser may keep what it has; shared caches ask again as for pages, so that a killed piece's pictures go too. */
 const FOR_EVER = 'public, max-age=31536000, s-maxage=600, immutable'
-const NEWSROOM_ONLY = 'private, max-age=3600'
+/** On a shared machine, nothing of it is left behind after signing out. */
+const NEWSROOM_ONLY = 'private, no-store'
 
 const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } })
 

@@ -1,0 +1,22 @@
+import type { MoveName } from '@/newsroom/workflow/table'
+import { type Colleague, expect } from './colleagues'
+import { askFor } from './moves'
+
+/** The question of a move. */
+export const ask = (move: MoveName) => async (at: Colleague) => expect(await askFor(at, move)).toBeVisible()
+
+export const person = async ({ page }: Colleague): Promise<void> => {
+  await page.getByRole('link', { name: 'Rosa Vidal' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rosa Vidal' })).toBeVisible()
+}
+
+export const compare = async ({ page, words }: Colleague): Promise<void> => {
+  await page.getByRole('button', { name: words('story.history.compare'), exact: true }).click()
+  await expect(page.getByRole('heading', { name: words('story.compare.title') })).toBeVisible()
+}
+
+/** The box in which stories and actions are found. */
+export const find = async ({ page, words }: Colleague): Promise<void> => {
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('dialog', { name: words('desk.palette.title') })).toBeVisible()
+}
