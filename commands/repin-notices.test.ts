@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { outdatedNotices } from '@/db/queries/outdated-notices'
 import { disclaimerRule, disclaimerTemplate, disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
 import { publication, publicationDisclaimer } from '@/db/schema/publication'
 import { move } from '@/db/schema/review'
 import { edition, editionHand, revision } from '@/db/schema/story'
-import { SYSTEM } from '@/newsroom/people/actor'
+import { type Actor, SYSTEM } from '@/newsroom/people/actor'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { chief, editor, legal, reporter } from '@/testing/cast'
+import { chief, contributor, editor, legal, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import type { SystemContext } from './context'
 import { repinNotices } from './repin-notices'
@@ -103,17 +104,30 @@ describe('the notices of a piece', () => {
     })
   })
 
+  it('are known to be out of date only while somebody decides about the piece, and by those who may read it', async () => {
+    const [filed, draft] = [await desk.written(supplied('outdated')), await desk.written(supplied('outdated-draft'))]
+    await desk.must(reporter, filed, 'file')
+    const ask = (actor: Actor, { storyId }: Ids) => outdatedNotices(db, actor, { storyId, at: new Date() })
+    expect(await ask(editor, filed)).toBeNull()
+    await word(2, 'Written by {{author}} alone.')
+    expect(await ask(editor, filed)).toMatchObject({ editionId: filed.editionId })
+    expect(await ask(editor, draft)).toBeNull()
+    expect(await ask(contributor, filed)).toBeNull()
+    await repinNotices(asHouse(), filed)
+    expect(await ask(editor, filed)).toBeNull()
+  })
+
   it('void an approval when their wording changes before publication, in the house’s name and nobody’s hand', async () => {
     const [waiting, live] = [await desk.approved(supplied('repinned')), await desk.published(supplied('stays'))]
     const [frozen] = await db.select().from(publication).where(eq(publication.storyId, live.storyId))
     const hands = () => db.$count(editionHand, eq(editionHand.editionId, waiting.editionId))
     const before = await hands()
-    await word(2, 'The views are those of {{author}}.')
+    await word(3, 'The views are those of {{author}}.')
 
     expect(await desk.move(chief, waiting, 'publish')).toMatchObject({
       refusal: { kind: 'wrongState', state: 'in_review' },
     })
-    expect(await headOf(waiting)).toMatchObject({ kind: 'repin', authorId: null, notices: [{ n: 2 }] })
+    expect(await headOf(waiting)).toMatchObject({ kind: 'repin', authorId: null, notices: [{ n: 3 }] })
     const [voided] = await db
       .select()
       .from(move)

@@ -13,6 +13,7 @@ import { storyScreen } from '@/db/queries/story-screen'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { assignStoryAction, makeMoveAction } from './move-actions'
+import { noticesOfToday } from './notices-of-today'
 
 type Props = { readonly params: Promise<{ id: string }> }
 
@@ -20,7 +21,9 @@ type Props = { readonly params: Promise<{ id: string }> }
 const load = cache(async (raw: string) => {
   const viewer = await mustView()
   const id = z.uuid().safeParse(raw)
-  const screen = id.success ? await storyScreen(database(), viewer, { storyId: id.data, at: new Date() }) : null
+  if (!id.success) return null
+  await noticesOfToday(viewer, id.data)
+  const screen = await storyScreen(database(), viewer, { storyId: id.data, at: new Date() })
   return screen && { viewer, screen }
 })
 

@@ -13,6 +13,7 @@ import { database } from '@/db/connect'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { sinceLastLook } from '@/db/queries/since-last-look'
 import { makeMoveAction } from '../move-actions'
+import { noticesOfToday } from '../notices-of-today'
 import { changesOf } from './changes-of'
 
 type Props = { readonly params: Promise<{ id: string }> }
@@ -26,7 +27,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function ReviewPage({ params }: Props) {
   const viewer = await mustView()
   const id = z.uuid().safeParse((await params).id)
-  const look = id.success ? await sinceLastLook(database(), viewer, id.data) : null
+  if (!id.success) notFound()
+  await noticesOfToday(viewer, id.data)
+  const look = await sinceLastLook(database(), viewer, id.data)
   if (!look) notFound()
   const { storyId, editionId, head } = look
   await markSeen(contextFor(viewer), { storyId, editionId, seq: head.seq, hash: head.hash })
