@@ -89,6 +89,7 @@ test('somebody is invited, works, changes role and leaves, each from the next cl
     await expect(admin.page.getByRole('button', { name: words('people.reactivate.open') })).toBeVisible()
     await newcomer.getByRole('link', { name: words('desk.rooms.stories') }).click()
     await expect(newcomer).toHaveURL(/\/sign-in\?next=/)
+    await expect(newcomer.getByRole('navigation')).toHaveCount(0)
   })
   await context.close()
 })

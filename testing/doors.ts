@@ -44,8 +44,8 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   '(desk)/desk/stories/[id]/preview/route.ts': { GET: STORY },
   '(admin)/admin/audit/export/route.ts': { GET: person('audit.read, else absent') },
 
-  '(desk)/sign-in/actions.ts': { submitSignIn: anybody('throttled; one answer for every wrong pair') },
-  '(desk)/invite/[token]/actions.ts': {
+  '(door)/sign-in/actions.ts': { submitSignIn: anybody('throttled; one answer for every wrong pair') },
+  '(door)/invite/[token]/actions.ts': {
     join: anybody('the token, hashed and single-use'),
     found: anybody('the token, hashed and single-use; one newsroom'),
   },
@@ -98,4 +98,4 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
 }
 
 /** Pages of the newsroom that strangers may open. */
-export const OPEN_PAGES = ['(desk)/sign-in/page.tsx', '(desk)/invite/[token]/page.tsx'] as const
+export const OPEN_PAGES = ['(door)/sign-in/page.tsx', '(door)/invite/[token]/page.tsx'] as const

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { Newsroom } from '@/app/newsroom'
-import { viewer } from '@/app/viewer'
+import { mustView } from '@/app/viewer'
 
-/** Rooms of the desk in their shell; the doors (sign-in, invitation) stand without it. */
+/**
+ * The rooms of the desk in their shell; the doors stand outside, so whoever is shown one leaves the shell behind.
+ * Strangers are sent there before anything of a room goes out: once a room's `loading` has been sent, the answer is a
+ * 200. It protects nothing; each page and each action asks again.
+ */
 export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
-  const person = await viewer()
-  return person === null ? children : <Newsroom viewer={person}>{children}</Newsroom>
+  return <Newsroom viewer={await mustView()}>{children}</Newsroom>
 }

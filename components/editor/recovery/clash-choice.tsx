@@ -31,7 +31,7 @@ export function ClashChoice({ clash, who, language, side, onSide }: Props) {
   }
   const column = (name: string, text: string | null) => (
     <div>
-      <h4 className="margin-label">{name}</h4>
+      <h3 className="margin-label">{name}</h3>
       <p lang={language} className="clash-text">
         {text || <span className="text-muted">{words(text === null ? 'removed' : 'empty')}</span>}
       </p>
