@@ -61,7 +61,7 @@ const visit = async (at: Colleague, { path, story, open }: Screen): Promise<void
 
 const check = (who: CastKey, locale: Locale): void => {
   test(`everybody can work the screens of the ${who} in ${locale}`, async ({ at }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(300_000)
     const colleague = await at(who, locale)
     for (const screen of SCREENS[who]) {
       await visit(colleague, screen)
@@ -94,7 +94,7 @@ const READERS = [
 ]
 
 test('everybody can read what is public', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   for (const path of READERS) {
     await page.goto(path)
     await expectAccessibleEverywhere(page, path)

@@ -20,7 +20,7 @@ const PIECE = {
 } as const
 
 test('a notice that is missing stops a piece; one that is there is frozen with it', async ({ at, reader }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const [reporter, editor, chief, legal] = [
     await at('reporter'),
     await at('editor'),

@@ -8,7 +8,7 @@ test.use({ seed: 'empty' })
 const words = wordsIn('en')
 
 test('whoever opens the link of an empty newsroom first becomes its owner', async ({ ownNewsroom, page, request }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const link = /\S+\/invite\/\S+/.exec(ownNewsroom.output())?.[0] ?? ''
   expect(link).toContain(ownNewsroom.url)
 

@@ -28,7 +28,7 @@ test('a killed story is gone from everywhere at once, and its address says so', 
   })
 
   await test.step('its address answers 410 with the notice, and with nothing of the article', async () => {
-    await expect.poll(async () => (await reader.goto(path))?.status(), { timeout: 2_000 }).toBe(410)
+    await expect.poll(async () => (await reader.goto(path))?.status(), { timeout: 5_000 }).toBe(410)
     await expect(reader.getByText(NOTICE)).toBeVisible()
     const html = await reader.content()
     for (const hidden of [piece.headline, ...piece.copy, REASON]) expect(html).not.toContain(hidden)

@@ -17,7 +17,7 @@ const PIECE = { language: 'en', headline: '', standfirst: '', copy: [], section:
 const typing = (page: Page, text: string): Promise<void> => page.keyboard.type(text, { delay: 25 })
 
 test('a server that is killed while somebody writes costs them not one character', async ({ at, ownNewsroom }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const reporter = await at('reporter')
   const { page, words } = reporter
   const path = await startStory(reporter, { ...PIECE, slug: freshSlug('tide-gate') })

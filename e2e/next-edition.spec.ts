@@ -40,7 +40,7 @@ test('readers keep the live page byte for byte until the next edition is publish
 
   await test.step('the chief publishes it, and readers have the new text at the old address', async () => {
     expect(await publish(chief, story)).toBe(path)
-    await expect.poll(async () => (await pageAt(reader, path)).html, { timeout: 2_000 }).toContain(NEW)
+    await expect.poll(async () => (await pageAt(reader, path)).html, { timeout: 5_000 }).toContain(NEW)
     const after = await pageAt(reader, path)
     expect(after.etag).not.toBe(live.etag)
     expect(after.html).not.toContain(piece.standfirst)

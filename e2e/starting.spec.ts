@@ -1,7 +1,7 @@
 import { expect, test } from './support/journey'
 
 test('a newsroom that loses its power comes back with its people and its pages', async ({ ownNewsroom, request }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const before = await request.get(`${ownNewsroom.url}/`)
   expect(before.status()).toBe(200)
   await ownNewsroom.kill()
