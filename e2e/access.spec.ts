@@ -56,7 +56,6 @@ const visit = async (at: Colleague, { path, story, open }: Screen): Promise<void
   await at.page.goto(story ? `${await storyAt(at, story)}${path}` : path)
   await at.page.waitForLoadState('networkidle')
   await open?.(at)
-  await at.page.waitForLoadState('networkidle')
 }
 
 const check = (who: CastKey, locale: Locale): void => {

@@ -20,7 +20,7 @@ export type Newsroom = {
   readonly password: string
   /** What it has told its operator since it last started. */
   readonly output: () => string
-  /** As a power cut would: the process and its database, at once. */
+  /** `kill -9`: the process is gone at once; its database stays behind and is adopted by the next start. */
   readonly kill: () => Promise<void>
   /** Starts it again where it was. */
   readonly restart: () => Promise<void>
