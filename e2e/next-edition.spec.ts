@@ -24,7 +24,7 @@ test('readers keep the live page byte for byte until the next edition is publish
     await reporter.page.goto(story)
     await makeMove(reporter, 'startNext', { kind: 'update' })
     await expectState(reporter, 'draft')
-    await expect(stateOf(reporter)).toContainText(reporter.words('moves.publishedWithWork'))
+    await expect(stateOf(reporter)).toContainText(reporter.words('moves.earlierIsLive'))
     await untilSaved(reporter.page, NEW, () => line(reporter, 'lines.standfirst').fill(NEW))
     expect(await pageAt(reader, path)).toEqual(live)
   })

@@ -112,6 +112,28 @@ describe('the bar of moves', () => {
     expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Send for review' })).toBeTruthy()
   })
 
+  it('lets the last words go out when it is pressed, and forgets what they put right while it asks', async () => {
+    const beforeMove = vi.fn(async () => true)
+    const missing = stop('copy', 'blank')
+    const bar = (issues: readonly Issue[]) => (
+      <NextIntlClientProvider locale="en" messages={MESSAGES.en} timeZone="UTC">
+        <MoveBar
+          moves={atHand(reporter, { state: 'draft', issues: [missing] })}
+          reviewHref="/review"
+          act={vi.fn<Act>()}
+          {...{ issues, beforeMove }}
+        />
+      </NextIntlClientProvider>
+    )
+    const { rerender } = render(bar([missing]))
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Send for review' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(beforeMove).toHaveBeenCalledOnce()
+    expect(within(dialog).queryByRole('button', { name: 'Send for review' })).toBeNull()
+    rerender(bar([]))
+    expect(within(dialog).getByRole('button', { name: 'Send for review' })).toBeTruthy()
+  })
+
   it('says in words why a move was refused, and keeps what was typed', async () => {
     const act = vi.fn<Act>(async () => refused({ kind: 'wrongState', state: 'approved' }))
     const { user } = show(atHand(editor, { state: 'in_review' }), { act })

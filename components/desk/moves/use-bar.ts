@@ -27,23 +27,26 @@ export type Bar = {
 
 /** What the bar of moves does when it is pressed: ask first, or make the move at once. */
 export const useBar = ({ act, issues, beforeMove, onJump }: Options): Bar => {
-  const [asked, setAsked] = useState<Placed | null>(null)
-  const close = () => setAsked(null)
+  const [pressed, setPressed] = useState<Placed | null>(null)
+  const current = (one: Placed): Placed => ({ ...one, offer: stillInTheWay(one.offer, issues) })
+  const close = () => setPressed(null)
   const making = useMove({ act, beforeMove, onMoved: close })
   const make = ({ offer, edition: { storyId, editionId, hash } }: Placed, answers: Answers) =>
     making.make({ storyId, editionId, hash, move: offer.move, ...answers })
   return {
-    asked,
+    // What a save puts right while the dialog is open is no longer in the way there, either.
+    asked: pressed && current(pressed),
     making,
     close,
     press: (one) => {
       making.forget()
-      const current = { ...one, offer: stillInTheWay(one.offer, issues) }
-      if (needsDialog(current.offer)) setAsked(current)
-      else make(current, {})
+      if (!needsDialog(current(one).offer)) return make(one, {})
+      // The words typed last may be the very ones a check misses.
+      void beforeMove?.()
+      setPressed(one)
     },
     confirm: (answers) => {
-      if (asked) make(asked, answers)
+      if (pressed) make(pressed, answers)
     },
     jump:
       onJump &&
