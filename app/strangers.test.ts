@@ -29,10 +29,7 @@ vi.mock('next/headers', () => ({
   headers: async () => new Headers({ 'x-stet-path': '/desk/stories?q=private' }),
   cookies: async () => ({ get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined) }),
 }))
-vi.mock('next-intl/server', () => ({
-  getTranslations: async () => (key: string) => key,
-  getFormatter: async () => ({ dateTime: String }),
-}))
+vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }))
 vi.mock('@/platform/log', () => ({ log: () => ({ warn: denied }) }))
 
 const { db, url } = await testDatabase()

@@ -16,6 +16,7 @@ export type Viewer = Actor & {
   readonly language: Locale
   readonly timeZone: string
   readonly sessionId: string
+  readonly confirmedAt: Date
 }
 
 /** The signed-in person or null. Reads the session's row on each request, once. Only the cookie counts, no header. */

@@ -27,7 +27,7 @@ const headOf = (pressroom: Pressroom, { storyId, editionId }: BenchPiece) =>
 const asker = async (pressroom: Pressroom, piece: BenchPiece, actor: Actor) => {
   const head = await headOf(pressroom, piece)
   const renderer = { render: renderFragment, rendererVersion: RENDERER_VERSION }
-  const context = { db: pressroom.db, actor, now: () => new Date(), newId: randomUUID, ...renderer }
+  const context = { db: pressroom.db, actor, now: () => new Date(), newId: randomUUID, freshSignIn: true, ...renderer }
   const { storyId, editionId } = piece
   await markSeen(context, { storyId, editionId, seq: head.seq, hash: head.packageHash })
   return (move: MoveName) =>

@@ -47,7 +47,7 @@ export const invitePerson = async (
       subjectId: personId,
       detail: { invitationId, after: input.grants },
     })
-    if (mailing) await mailInvitation(tx, mailing, { personId, token })
+    if (mailing) await mailInvitation(tx, context, mailing, { invitationId, personId, token })
     return done({ personId, token, expiresAt })
   })
 }

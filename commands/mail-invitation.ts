@@ -1,12 +1,29 @@
+import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/connect'
-import { enqueue } from '@/platform/jobs'
+import { masthead } from '@/db/queries/settings'
+import { person } from '@/db/schema/people'
+import { writeMailKey } from '@/newsroom/notifications/mail-key'
+import { seal } from '@/platform/seal'
+import type { Context } from './context'
+import { invitationLetter } from './mail/invitation-letter'
+import { queueMail } from './mail/queue-mail'
 
-/** Given where mail is set up; makes the address of a link, from the settings of the server. */
+/** Makes the address of a link, from the settings of the server. */
 export type Mailing = { readonly linkFor: (token: string) => string }
 
-/** The mail leaves if and only if the invitation stands. */
-export const mailInvitation = (
+type Invitation = { readonly invitationId: string; readonly personId: string; readonly token: string }
+
+/** The mail leaves if and only if the invitation stands. Its text opens a door, so it waits sealed. */
+export const mailInvitation = async (
   tx: Tx,
+  { now, newId }: Context,
   { linkFor }: Mailing,
-  { personId, token }: { readonly personId: string; readonly token: string },
-): Promise<void> => enqueue(tx, 'mail', { personId, link: linkFor(token) })
+  { invitationId, personId, token }: Invitation,
+): Promise<void> => {
+  const [invitee] = await tx.select().from(person).where(eq(person.id, personId))
+  if (!invitee) throw new Error('Nobody to invite.')
+  const house = (await masthead(tx))?.name ?? 'Stet'
+  const { subject, text } = invitationLetter(invitee, house, linkFor(token))
+  const key = writeMailKey({ about: 'invitation', id: invitationId })
+  await queueMail(tx, [{ id: newId(), key, to: invitee.email, subject, text: seal(text), at: now() }])
+}

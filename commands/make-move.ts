@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/db/connect'
+import { answerIssues } from '@/db/queries/answer-issues'
 import { editionFacts } from '@/db/queries/edition-facts'
 import { lockEdition, lockStory } from '@/db/queries/lock-edition'
 import { SYSTEM } from '@/newsroom/people/actor'
@@ -8,15 +9,14 @@ import { done, invalid, type Refusal, type Result, refused } from '@/newsroom/re
 import { type Answers, unanswered } from '@/newsroom/workflow/asks'
 import { decide } from '@/newsroom/workflow/decide'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
-import { EDITION_KINDS, type State } from '@/newsroom/workflow/states'
+import type { State } from '@/newsroom/workflow/states'
 import { MOVE_NAMES, type MoveName } from '@/newsroom/workflow/table'
 import { attempt } from './attempt'
 import { beginScene } from './moves/begin-scene'
+import { answersOf, MoveAnswers } from './moves/move-answers'
 import type { PublishContext } from './moves/scene'
 import { takeMove } from './moves/take-move'
 import { repinNotices } from './repin-notices'
-
-const answer = z.string().trim().max(4_000)
 
 export const MakeMove = z.object({
   storyId: z.uuid(),
@@ -24,12 +24,7 @@ export const MakeMove = z.object({
   move: z.enum(MOVE_NAMES),
   /** The package hash that was on the screen; `approve` demands it. */
   hash: z.string().max(128).optional(),
-  note: answer.optional(),
-  comment: answer.optional(),
-  opinion: answer.optional(),
-  reason: answer.optional(),
-  publicNotice: answer.optional(),
-  kind: z.enum(EDITION_KINDS).exclude(['first']).optional(),
+  ...MoveAnswers.shape,
 })
 export type MakeMove = z.infer<typeof MakeMove>
 
@@ -64,8 +59,13 @@ const moveIn = async (tx: Tx, context: PublishContext, input: MakeMove): Promise
   const work = await lockEdition(tx, input.storyId, input.editionId)
   if (!work) return refused({ kind: 'notFound' })
 
-  const facts = await editionFacts(tx, work, { actor, at: context.now(), shownHash: input.hash ?? null })
   const answers = answersOf(input)
+  const asked = { actor, at: context.now(), shownHash: input.hash ?? null, freshSignIn: context.freshSignIn }
+  const known = await editionFacts(tx, work, asked)
+  const facts = {
+    ...known,
+    answerIssues: await answerIssues(tx, work, { move: input.move, answers, stage: known.stage, at: asked.at }),
+  }
   const no = refusal(context, input.move, facts, answers)
   if (no) return no
 
@@ -86,8 +86,3 @@ const refusal = ({ actor, now }: PublishContext, move: MoveName, facts: EditionF
   const missing = unanswered(move, actor, facts, answers)
   return missing === undefined ? null : invalid(missing, 'blank')
 }
-
-const answersOf = ({ note, comment, opinion, reason, publicNotice, kind }: MakeMove): Answers =>
-  Object.fromEntries(
-    Object.entries({ note, comment, opinion, reason, publicNotice, kind }).filter(([, value]) => value !== undefined),
-  )

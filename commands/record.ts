@@ -22,3 +22,14 @@ export const record = async (
   const actorId = actor === null || actor === SYSTEM ? null : actor.id
   await tx.insert(auditEntry).values({ detail: {}, ...entry, actorId, at })
 }
+
+/** The same for several things changed at once. */
+export const recordEach = async (
+  tx: Tx,
+  actor: Pick<Actor, 'id'>,
+  at: Date,
+  entries: readonly Entry[],
+): Promise<void> => {
+  if (entries.length === 0) return
+  await tx.insert(auditEntry).values(entries.map((entry) => ({ detail: {}, ...entry, actorId: actor.id, at })))
+}

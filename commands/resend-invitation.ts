@@ -32,7 +32,7 @@ export const resendInvitation = async (
       subjectId: personId,
       detail: { invitationId, again: true, after: await grantsOf(tx, personId) },
     })
-    if (mailing) await mailInvitation(tx, mailing, { personId, token })
+    if (mailing) await mailInvitation(tx, context, mailing, { invitationId, personId, token })
     return done({ personId, token, expiresAt })
   })
 }

@@ -73,6 +73,13 @@ export const VARIABLES = {
     standard: 'made at the first start, kept in .env.local',
     example: 'what `openssl rand -hex 32` prints',
   },
+  STET_AUDIT_KEY: {
+    schema: z.string().min(32, 'must have at least 32 characters').optional(),
+    meaning:
+      'Key that signs heads of the audit trail (audit-heads.jsonl in STET_DATA). Keep a copy where neither the database nor this machine can lose it.',
+    standard: 'derived from NEXTAUTH_SECRET',
+    example: 'what `openssl rand -hex 32` prints',
+  },
   STET_MIGRATE: {
     schema: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     meaning: 'Whether a start may change the tables of the database. "off" only checks them.',

@@ -9,7 +9,7 @@ import { z } from 'zod'
 export const SESSION_SECONDS = 7 * 24 * 60 * 60
 export const IDLE_SECONDS = 12 * 60 * 60
 
-const isSecure = (): boolean => process.env.STET_URL?.startsWith('https://') ?? false
+export const isSecure = (): boolean => process.env.STET_URL?.startsWith('https://') ?? false
 
 const secret = (): string => {
   const value = process.env.NEXTAUTH_SECRET

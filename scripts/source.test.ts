@@ -17,6 +17,7 @@ const NEVER: Readonly<Record<string, { readonly words: RegExp; readonly but?: re
   'text that becomes code': { words: /\beval\(|new Function\(|javascript:/ },
   'a type that is waved through': { words: /\bas any\b|\bas unknown as\b|@ts-(ignore|nocheck|expect-error)/ },
   'talk on the console': { words: /\bconsole\.(log|error|warn|info|debug|trace)\b/ },
+  'dates in American order': { words: /\b(use|get)Formatter\b/, but: ['components/ui/formats.ts'] },
   'work put off': { words: /\b(TODO|FIXME|XXX|HACK)\b/ },
   'an address of a request believed': {
     words: /x-forwarded-(for|host|proto)/,

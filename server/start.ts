@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { closeDatabase, openPool } from '@/db/connect'
+import { RENDERER_VERSION, renderFragment } from '@/components/article/render-fragment'
+import { closeDatabase, database, openPool } from '@/db/connect'
 import { migrateDatabase } from '@/db/migrate'
 import { type Logger, openLog } from '@/platform/log'
 import { announce } from './announce'
@@ -10,6 +11,7 @@ import { openDatabaseServer } from './database-server'
 import { fillIfEmpty } from './fill-if-empty'
 import { frontDoor } from './front-door'
 import { healthOf } from './http/health'
+import { startClock } from './jobs/clock'
 import { startWork } from './jobs/start-work'
 import { listen } from './listen'
 import { prepareNext } from './prepare-next'
@@ -39,6 +41,9 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
     () => pool.end(),
     () => boss.stop({ graceful: true, timeout: 5_000 }),
   )
+
+  const clock = startClock(database(), { render: renderFragment, rendererVersion: RENDERER_VERSION }, log)
+  stop.firstly(clock.stop)
 
   const http = createServer()
   const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))

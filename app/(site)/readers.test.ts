@@ -3,12 +3,12 @@ import { closeDatabase } from '@/db/connect'
 import { deskOn } from '@/testing/builders/desk'
 import { CULTURE, openNewsroom } from '@/testing/builders/newsroom'
 import { copyOf, piece } from '@/testing/builders/package'
-import { chief, reporter } from '@/testing/cast'
+import { reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import * as anywhere from './[...path]/route'
 import * as feed from './feed.xml/route'
 import { read, readCard, readPerson, readSection, readTopic, request } from './reading-for-test'
-import * as robots from './robots.txt/route'
+import { byLinWei } from './renaming-for-test'
 import * as front from './route'
 import * as sitemap from './sitemap.xml/route'
 
@@ -16,18 +16,6 @@ const { db, url } = await testDatabase()
 const desk = deskOn(db)
 
 const CANARY = 'CANARY-9317'
-const byLinWei = { byline: [{ name: 'Lin Wei 林薇', personId: reporter.id }] }
-
-/** Moves a live piece to another slug, as its next edition. */
-const rename = async (ids: { storyId: string; editionId: string }, slug: string, more = {}) => {
-  const next = await desk.must(reporter, ids, 'startNext', { kind: 'update' })
-  const edition = { ...ids, editionId: next.editionId }
-  await desk.save(reporter, edition, piece({ ...byLinWei, slug, ...more }))
-  await desk.must(reporter, edition, 'file')
-  await desk.approve(edition)
-  await desk.must(chief, edition, 'publish')
-  return edition
-}
 
 beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', url)
@@ -133,38 +121,6 @@ describe('what readers get', () => {
   })
 })
 
-describe('an address', () => {
-  it('leads straight to where the piece stands now, however often it moved', async () => {
-    let ids = await desk.published(piece({ ...byLinWei, slug: 'first-name' }))
-    ids = await rename(ids, 'second-name')
-    ids = await rename(ids, 'third-name')
-    for (const old of ['first-name', 'second-name']) {
-      const answer = await read(old)
-      expect(answer.status).toBe(301)
-      expect(answer.headers.get('location')).toBe('/news/third-name')
-      expect((await readCard(old)).headers.get('location')).toBe('/news/third-name/card.svg')
-    }
-    expect((await read('third-name')).status).toBe(200)
-  })
-
-  it('says the notice, and nothing of the piece, once that was killed', async () => {
-    const killed = await desk.published(piece({ ...byLinWei, slug: 'to-be-killed', headline: 'Regretted claim' }))
-    const renamed = await rename(killed, 'killed-now', { headline: 'Regretted claim' })
-    await desk.must(chief, renamed, 'kill', { reason: 'libel', publicNotice: 'Withdrawn on legal advice.' })
-    for (const answer of [await read('to-be-killed'), await read('killed-now'), await readCard('killed-now')]) {
-      expect(answer.status).toBe(410)
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5')
-      const said = await answer.text()
-      expect(said).toContain('Withdrawn on legal advice.')
-      expect(said).not.toContain('Regretted claim')
-      expect(said).not.toContain('libel')
-    }
-    for (const answer of [await front.GET(request('/')), await feed.GET(request('/feed.xml'))]) {
-      expect(await answer.text()).not.toContain('Regretted claim')
-    }
-  })
-})
-
 describe('questions no link of ours asks', () => {
   it.each([
     '?lang=fr',
@@ -174,30 +130,5 @@ describe('questions no link of ours asks', () => {
     '?after=a-50000000-0000-4000-8000-000000000001&before=a-50000000-0000-4000-8000-000000000001',
   ])('%s is no page', async (query) => {
     expect((await front.GET(request(`/${query}`))).status).toBe(404)
-  })
-})
-
-describe('machines that read', () => {
-  it('are told of labels, and know a piece again after it moved', async () => {
-    const source = { type: 'press_release', name: 'Harbour Office', author: '', title: '', url: '' } as const
-    let ids = await desk.published(piece({ ...byLinWei, slug: 'from-the-office', source }))
-    const guid = async () => {
-      const items = (await (await feed.GET(request('/feed.xml'))).text()).split('<item>')
-      return /urn:uuid:[0-9a-f-]+(?=<\/guid>)/.exec(items.find((item) => item.includes('Press release ·')) ?? '')
-    }
-    const before = await guid()
-    ids = await rename(ids, 'moved-office', { source })
-    expect((await guid())?.[0]).toBe(before?.[0])
-    const xml = await (await feed.GET(request('/feed.xml'))).text()
-    expect(xml).toContain('isPermaLink="false"')
-    expect(xml).toContain('Press release ·')
-    expect(xml).toContain('<language>en</language>')
-    expect(xml).not.toContain('from-the-office')
-  })
-
-  it('are shown what is closed and where the map is', async () => {
-    const said = await robots.GET(request('/robots.txt')).text()
-    expect(said).toContain('Disallow: /desk')
-    expect(said).toContain('Sitemap: https://news.example.com/sitemap.xml')
   })
 })

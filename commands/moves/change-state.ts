@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm'
 import { move as timeline } from '@/db/schema/review'
 import { edition } from '@/db/schema/story'
 import type { State } from '@/newsroom/workflow/states'
-import { type MoveName, specOf } from '@/newsroom/workflow/table'
+import { leadsTo, type MoveName } from '@/newsroom/workflow/table'
 import { record } from '../record'
 import { actorId, type Scene } from './scene'
 
 /** The new state with its row in the timeline, which the database demands, and its audit entry. */
 export const changeState = async (move: MoveName, scene: Scene): Promise<Scene> => {
   await writeTimeline(move, scene, scene.edition.state)
-  const changed = { state: specOf(move).to, changedAt: scene.at, changedBy: actorId(scene) }
+  const changed = { state: leadsTo(move, scene.edition.state), changedAt: scene.at, changedBy: actorId(scene) }
   await scene.tx.update(edition).set(changed).where(eq(edition.id, scene.edition.id))
   const moved = { ...scene, edition: { ...scene.edition, ...changed } }
   await recordMove(move, moved)
@@ -23,7 +23,7 @@ export const writeTimeline = (move: MoveName, scene: Scene, from: State | null) 
     editionId: scene.edition.id,
     move,
     fromState: from,
-    toState: specOf(move).to,
+    toState: leadsTo(move, from ?? 'draft'),
     actorId: actorId(scene),
     at: scene.at,
     note: noteOf(scene),

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { currentRun, lastRoute } from '@/db/queries/run'
+import { planFor } from '@/db/queries/review-plan'
+import { currentRun, lastPlan } from '@/db/queries/run'
 import { reviewRun } from '@/db/schema/review'
 import { edition } from '@/db/schema/story'
-import { DEFAULT_ROUTE } from '@/newsroom/workflow/routes'
+import { withLegal } from '@/newsroom/workflow/choose-plan'
+import type { ReviewPlan, Stage } from '@/newsroom/workflow/routes'
 import { specOf } from '@/newsroom/workflow/table'
-import { actorId, type EffectOf } from './scene'
+import { actorId, type EffectOf, type Scene } from './scene'
 
 export const stampFiled: EffectOf = async (scene) => {
   const filed = { filedBy: actorId(scene), filedAt: scene.at }
@@ -12,11 +14,34 @@ export const stampFiled: EffectOf = async (scene) => {
   return { ...scene, edition: { ...scene.edition, ...filed } }
 }
 
-/** The route is copied onto the run: later changes of the setting do not touch a review under way. */
+/** A piece keeps the plan it was first filed under; only legal may still be asked in. */
+const planOf = async (scene: Scene): Promise<ReviewPlan> => {
+  const kept = await lastPlan(scene.tx, scene.edition.id)
+  if (!kept) return planFor(scene.tx, scene)
+  return scene.story.legalNeeded ? withLegal(kept) : kept
+}
+
+const HOUR_MS = 3_600_000
+
+/** A stage that opens now, taken on by nobody unless somebody was asked for. */
+export const opened = ({ key, hours }: Stage, at: Date, claimedBy: string | null = null) => ({
+  stage: key,
+  stageOpenedAt: at,
+  claimedBy,
+  stageDeadline: hours === null ? null : new Date(at.getTime() + hours * HOUR_MS),
+})
+
+/** The plan is copied onto the run: later changes of the setting do not touch a review under way. */
 export const openRun: EffectOf = async (scene) => {
-  const editionId = scene.edition.id
-  const route = (await lastRoute(scene.tx, editionId)) ?? DEFAULT_ROUTE
-  await scene.tx.insert(reviewRun).values({ id: scene.newId(), editionId, route, openedAt: scene.at })
+  const plan = await planOf(scene)
+  await scene.tx.insert(reviewRun).values({
+    id: scene.newId(),
+    editionId: scene.edition.id,
+    route: plan.key,
+    plan,
+    openedAt: scene.at,
+    ...opened(plan.stages[0], scene.at, scene.answers.reviewer ?? null),
+  })
   return scene
 }
 

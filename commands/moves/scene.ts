@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/connect'
 import type { Work } from '@/db/queries/lock-edition'
 import type { Article } from '@/newsroom/article/article'
+import type { Issue } from '@/newsroom/issue'
 import type { Actor, System } from '@/newsroom/people/actor'
 import type { Answers } from '@/newsroom/workflow/asks'
 import type { MoveName } from '@/newsroom/workflow/table'
@@ -13,7 +14,8 @@ export type Renderer = {
   readonly rendererVersion: number
 }
 
-export type PublishContext = Context & Renderer
+/** `freshSignIn`: the password was given within the last minutes; grave moves want that. */
+export type PublishContext<Who = Actor> = Context<Who> & Renderer & { readonly freshSignIn: boolean }
 
 /** A move being made: the locked rows, who makes it, when, and what the dialog answered. */
 export type Scene = Work & {
@@ -26,6 +28,10 @@ export type Scene = Work & {
   readonly detail: Readonly<Record<string, unknown>>
   /** Null where nothing can be published: saves, re-pinning. */
   readonly renderer: Renderer | null
+  /** The debt opened in this move, if one was. */
+  readonly debtId?: string
+  /** Why a due publication did not happen. */
+  readonly failure?: { readonly failedOn: readonly Issue[]; readonly retryAt: Date | null }
 }
 
 export const actorId = ({ actor }: Pick<Scene, 'actor'>): string | null => (actor === 'system' ? null : actor.id)

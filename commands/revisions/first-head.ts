@@ -4,6 +4,7 @@ import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Package } from '@/newsroom/story/package'
 import { HASH_VERSION, packageHash, partHashes } from '@/newsroom/story/package-hash'
 import type { EditionKind } from '@/newsroom/workflow/states'
+import { UNPLANNED } from './unplanned'
 import { listed } from './listed'
 
 type Begun = {
@@ -38,6 +39,8 @@ export const firstHead = (begun: Begun): Pick<Work, 'edition' | 'head'> => {
     changedAt: begun.at,
     changedBy: begun.changedBy ?? begun.authorId,
     newest: true,
+    ...UNPLANNED,
+    failedOn: null,
     ...listed(begun.package),
   }
   const head: RevisionRow = {

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { Change } from './audit-changes'
 
 export type AuditRow = {
@@ -28,7 +29,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
 
 /** The record, day by day: the time, then a sentence. */
 export function AuditList({ rows }: { readonly rows: readonly AuditRow[] }) {
-  const format = useFormatter()
+  const format = useFormats()
   const days = Map.groupBy(rows, ({ at }) => format.dateTime(at, { dateStyle: 'full' }))
   return [...days].map(([day, entries]) => (
     <section key={day} aria-label={day}>

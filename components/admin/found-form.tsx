@@ -4,10 +4,10 @@ import { useLocale, useTimeZone, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { ActionForm, type Fields } from './action-form'
-import { Choice } from './choice'
 import type { FormAction } from './form-state'
-import { LOCALE_OPTIONS } from './locale-options'
-import { zoneOptions } from './zone-options'
+import { LanguageField } from './language-field'
+import { NewPasswordField } from './new-password-field'
+import { TimeZoneField } from './time-zone-field'
 
 type Props = { readonly token: string; readonly zones: readonly string[]; readonly action: FormAction }
 
@@ -16,20 +16,8 @@ function House({ value, error, zones }: Fields & { readonly zones: readonly stri
   return (
     <>
       <TextField label={words('house')} name="house" defaultValue={value('house')} error={error('house')} isRequired />
-      <Choice
-        label={words('language')}
-        name="language"
-        options={LOCALE_OPTIONS}
-        defaultValue={value('language')}
-        error={error('language')}
-      />
-      <Choice
-        label={words('timeZone')}
-        name="timeZone"
-        options={zoneOptions(zones)}
-        defaultValue={value('timeZone')}
-        error={error('timeZone')}
-      />
+      <LanguageField label={words('language')} value={value} error={error} />
+      <TimeZoneField label={words('timeZone')} zones={zones} value={value} error={error} />
       <TextField
         label={words('sectionName')}
         name="sectionName"
@@ -70,15 +58,7 @@ function Owner({ value, error }: Fields) {
         error={error('email')}
         isRequired
       />
-      <TextField
-        label={words('found.password')}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        hint={words('password.hint')}
-        error={error('password')}
-        isRequired
-      />
+      <NewPasswordField label={words('found.password')} error={error} />
     </>
   )
 }

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { ActionForm } from './action-form'
-import { Choice } from './choice'
 import type { FormAction } from './form-state'
-import { LOCALE_OPTIONS } from './locale-options'
-import { zoneOptions } from './zone-options'
+import { LanguageField } from './language-field'
+import { NewPasswordField } from './new-password-field'
+import { TimeZoneField } from './time-zone-field'
 
 type Props = {
   readonly token: string
@@ -35,29 +35,9 @@ export function JoinForm({ token, email, zones, action, ...values }: Props) {
             error={error('name')}
             isRequired
           />
-          <TextField
-            label={words('join.password')}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            hint={words('password.hint')}
-            error={error('password')}
-            isRequired
-          />
-          <Choice
-            label={words('profile.language')}
-            name="language"
-            options={LOCALE_OPTIONS}
-            defaultValue={value('language')}
-            error={error('language')}
-          />
-          <Choice
-            label={words('profile.timeZone')}
-            name="timeZone"
-            options={zoneOptions(zones)}
-            defaultValue={value('timeZone')}
-            error={error('timeZone')}
-          />
+          <NewPasswordField label={words('join.password')} error={error} />
+          <LanguageField label={words('profile.language')} value={value} error={error} />
+          <TimeZoneField label={words('profile.timeZone')} zones={zones} value={value} error={error} />
           <div>
             <Button type="submit" variant="primary" isPending={isPending}>
               {words('join.submit')}

@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useFormats } from '@/components/ui/formats'
 
 export type ReadyLink = {
   readonly name: string
@@ -15,7 +16,7 @@ export type ReadyLink = {
 /** A link that is shown once. It can be selected by hand where copying is not allowed. */
 export function LinkToCopy({ link }: { readonly link: ReadyLink }) {
   const words = useTranslations('people.invite')
-  const format = useFormatter()
+  const format = useFormats()
   const [outcome, setOutcome] = useState<'copy' | 'copied' | 'cannotCopy'>('copy')
   const until = format.dateTime(link.expiresAt, { dateStyle: 'medium', timeStyle: 'short' })
   const copy = async () => {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { AccountState } from '@/newsroom/people/account-state'
 
 export type PersonRow = {
@@ -17,7 +18,7 @@ type Props = { readonly rows: readonly PersonRow[]; readonly now: Date }
 
 function Seen({ row, now }: { readonly row: PersonRow; readonly now: Date }) {
   const words = useTranslations('people')
-  const format = useFormatter()
+  const format = useFormats()
   if (row.state === 'invited') {
     if (!row.invitedUntil || row.invitedUntil <= now) return <span className="text-amber">{words('linkGone')}</span>
     const until = format.dateTime(row.invitedUntil, { dateStyle: 'medium', timeStyle: 'short' })

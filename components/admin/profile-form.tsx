@@ -4,10 +4,9 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { ActionForm } from './action-form'
-import { Choice } from './choice'
 import type { FormAction } from './form-state'
-import { LOCALE_OPTIONS } from './locale-options'
-import { zoneOptions } from './zone-options'
+import { LanguageField } from './language-field'
+import { TimeZoneField } from './time-zone-field'
 
 type Props = {
   readonly profile: {
@@ -35,20 +34,8 @@ export function ProfileForm({ profile: { email, ...values }, zones, action }: Pr
             isRequired
           />
           <p className="text-14 text-muted">{words('emailNote', { email })}</p>
-          <Choice
-            label={words('language')}
-            name="language"
-            options={LOCALE_OPTIONS}
-            defaultValue={value('language')}
-            error={error('language')}
-          />
-          <Choice
-            label={words('timeZone')}
-            name="timeZone"
-            options={zoneOptions(zones)}
-            defaultValue={value('timeZone')}
-            error={error('timeZone')}
-          />
+          <LanguageField label={words('language')} value={value} error={error} />
+          <TimeZoneField label={words('timeZone')} zones={zones} value={value} error={error} />
           <div>
             <Button type="submit" variant="primary" isPending={isPending}>
               {words('save')}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useFormats } from '@/components/ui/formats'
 
 export type SessionLine = {
   readonly id: string
@@ -19,7 +20,7 @@ type Props = {
 /** Where somebody is signed in, one line each. */
 export function SessionList({ sessions, end }: Props) {
   const words = useTranslations('account.sessions')
-  const format = useFormatter()
+  const format = useFormats()
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ul className="flex flex-col">

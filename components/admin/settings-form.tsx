@@ -6,10 +6,10 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { PerLocale } from '@/newsroom/language/locales'
 import { ActionForm } from './action-form'
-import { Choice } from './choice'
 import type { FormAction } from './form-state'
+import { LanguageField } from './language-field'
 import { LOCALE_OPTIONS } from './locale-options'
-import { zoneOptions } from './zone-options'
+import { TimeZoneField } from './time-zone-field'
 
 type Props = {
   readonly house: {
@@ -41,21 +41,13 @@ export function SettingsForm({ house: { footer, ...house }, zones, action }: Pro
             error={error('name')}
             isRequired
           />
-          <Choice
-            label={words('language')}
-            name="language"
-            hint={words('languageNote')}
-            options={LOCALE_OPTIONS}
-            defaultValue={value('language')}
-            error={error('language')}
-          />
-          <Choice
+          <LanguageField label={words('language')} hint={words('languageNote')} value={value} error={error} />
+          <TimeZoneField
             label={words('timeZone')}
-            name="timeZone"
             hint={words('timeZoneNote')}
-            options={zoneOptions(zones)}
-            defaultValue={value('timeZone')}
-            error={error('timeZone')}
+            zones={zones}
+            value={value}
+            error={error}
           />
           {LOCALE_OPTIONS.map(({ value: locale, label }, position) => (
             <TextArea

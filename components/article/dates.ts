@@ -1,8 +1,7 @@
-import type { Locale } from '@/newsroom/language/locales'
+import { type Locale, REGIONAL } from '@/newsroom/language/locales'
+import { dayInWords } from '@/newsroom/time/day-in-words'
 
-const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-Hant': 'zh-Hant-TW', 'zh-Hans': 'zh-Hans-CN' }
-
-const part = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): string =>
+const part = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions, locale = REGIONAL.en): string =>
   new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at)
 
 const clock = (at: Date, timeZone: string): string =>
@@ -10,7 +9,7 @@ const clock = (at: Date, timeZone: string): string =>
 
 /** `GMT+08:00`. */
 const offset = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })
+  new Intl.DateTimeFormat(REGIONAL.en, { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
 
@@ -20,18 +19,14 @@ export const fullMoment = (at: Date, locale: Locale, timeZone: string): string =
     .replace(/([+-])0/, '$1')
     .replace(/:00$/, '')
     .replace(/\+0$/, '')
-  const day = dayOf(at, locale, timeZone)
+  const day = dayInWords(at, locale, timeZone)
   return locale === 'en' ? `${day}, ${clock(at, timeZone)} ${zone}` : `${day} ${clock(at, timeZone)}（${zone}）`
 }
 
-/** `17 December 2024`, `2024年12月17日`. */
-export const dayOf = (at: Date, locale: Locale, timeZone: string): string =>
-  part(at, timeZone, { day: 'numeric', month: 'long', year: 'numeric' }, FORMATS[locale])
-
 /** The date line of the front page: `Tuesday 17 December 2024`, `2024年12月17日 星期二`. */
 export const dateLine = (at: Date, locale: Locale, timeZone: string): string => {
-  const weekday = part(at, timeZone, { weekday: 'long' }, FORMATS[locale])
-  const day = dayOf(at, locale, timeZone)
+  const weekday = part(at, timeZone, { weekday: 'long' }, REGIONAL[locale])
+  const day = dayInWords(at, locale, timeZone)
   return locale === 'en' ? `${weekday} ${day}` : `${day} ${weekday}`
 }
 

@@ -17,7 +17,7 @@ describe('a time', () => {
   it('is relative, with the moment and the viewer’s zone for those who ask', () => {
     inPage(<Time at="2026-03-02T09:00:00Z" />)
     const time = screen.getByText('3 hours ago').closest('time')
-    expect(time?.getAttribute('title')).toBe('March 2, 2026 at 5:00 PM (Asia/Taipei)')
+    expect(time?.getAttribute('title')).toBe('2 March 2026 at 17:00 (Asia/Taipei)')
     expect(time?.tabIndex).toBe(0)
     expect(time?.dateTime).toBe('2026-03-02T09:00:00.000Z')
   })

@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useNow, useTimeZone } from 'next-intl'
+import { useNow, useTimeZone } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 
 export type TimeProps = {
   /** ISO 8601 or milliseconds since 1970. */
@@ -17,7 +18,7 @@ const BUBBLE =
 
 /** "3 hours ago"; the moment itself, with the viewer's zone, on hover and on focus. */
 export function Time({ at, plain = false }: TimeProps) {
-  const format = useFormatter()
+  const format = useFormats()
   const zone = useTimeZone() ?? 'UTC'
   const now = useNow({ updateInterval: MINUTE })
   const moment = new Date(at)

@@ -1,17 +1,13 @@
-import { and, asc, desc, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, gt, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { disclaimerRule } from '@/db/schema/disclaimers'
 import { section, topic } from '@/db/schema/newsroom'
 import type { RuleOnScreen, ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import type { Rule } from '@/newsroom/disclaimers/standing-matter'
 
-/** The rules of these templates that are in force or to come, in the order in which they count. */
-export const rulesOf = async (
-  reader: Reader,
-  templateIds: readonly string[],
-  at: Date,
-): Promise<readonly RuleOnScreen[]> => {
-  if (templateIds.length === 0) return []
-  return reader
+/** Those in force at `at` or to come. */
+const standing = (reader: Reader, at: Date, which?: SQL) =>
+  reader
     .select({
       id: disclaimerRule.id,
       templateId: disclaimerRule.templateId,
@@ -22,13 +18,22 @@ export const rulesOf = async (
       effectiveTo: disclaimerRule.effectiveTo,
     })
     .from(disclaimerRule)
-    .where(
-      and(
-        inArray(disclaimerRule.templateId, [...templateIds]),
-        or(isNull(disclaimerRule.effectiveTo), gt(disclaimerRule.effectiveTo, at)),
-      ),
-    )
-    .orderBy(desc(disclaimerRule.priority), asc(disclaimerRule.id))
+    .where(and(which, or(isNull(disclaimerRule.effectiveTo), gt(disclaimerRule.effectiveTo, at))))
+
+/** The rules of every template that are in force or to come, in no order. */
+export const standingRules = async (reader: Reader, at: Date): Promise<readonly Rule[]> => standing(reader, at)
+
+/** The rules of these templates that are in force or to come, in the order in which they count. */
+export const rulesOf = async (
+  reader: Reader,
+  templateIds: readonly string[],
+  at: Date,
+): Promise<readonly RuleOnScreen[]> => {
+  if (templateIds.length === 0) return []
+  return standing(reader, at, inArray(disclaimerRule.templateId, [...templateIds])).orderBy(
+    desc(disclaimerRule.priority),
+    asc(disclaimerRule.id),
+  )
 }
 
 /** Closed sections too: a rule may still name one. */

@@ -9,42 +9,55 @@ import { noticesDiffer } from '@/newsroom/story/notices-differ'
 import { preflight, type References } from '@/newsroom/story/preflight'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
 import { IN_WORK, type State } from '@/newsroom/workflow/states'
+import { publisherRole } from './desk-settings'
 import type { Work } from './lock-edition'
 import { referencesOf } from './references'
+import { releaseFacts } from './release-facts'
 import { approvalFor } from './run'
-import { stageRoleOf } from './stage-role'
+import { stageFacts } from './stage-facts'
 import { noticesFor } from './standing-matter'
 
-export type Asked = { readonly actor: Actor | System; readonly at: Date; readonly shownHash: string | null }
+export type Asked = {
+  readonly actor: Actor | System
+  readonly at: Date
+  readonly shownHash: string | null
+  /** The password was given within the last minutes. */
+  readonly freshSignIn: boolean
+}
 
 /** Collects what `decide` needs. Inside a move's transaction it reads under the move's locks. */
 export const editionFacts = async (reader: Reader, work: Work, asked: Asked): Promise<EditionFacts> => {
   const { story, edition: own, head } = work
   const references = await referencesOf(reader, head.package)
   const others = await otherEditions(reader, own.storyId, own.id)
+  const issues = await checks(reader, work, references, asked.at)
   return {
+    ...(await releaseFacts(reader, work, { ...asked, issues })),
     state: own.state,
     n: own.n,
     kind: own.kind,
     deskId: story.deskId,
+    publishBy: await publisherRole(reader, story.deskId),
     startedBy: story.startedBy,
     assigneeId: story.assigneeId,
     filedBy: own.filedBy,
-    stageRole: await stageRoleOf(reader, own),
+    stage: await stageFacts(reader, own),
     hands: await handsOf(reader, own.id),
     headHash: own.headHash,
     approval: await approvalFor(reader, own),
     shownHash: asked.shownHash,
     seenHead: await sawHead(reader, work, asked.actor),
-    issues: await checks(reader, work, references, asked.at),
+    freshSignIn: asked.freshSignIn,
+    answerIssues: [],
+    issues,
     otherInWork: others.some((other) => IN_WORK.includes(other.state)),
+    otherLive: others.some((other) => other.state === 'published'),
     overtaken: others.some((other) => other.n > own.n && PUBLIC.includes(other.state)),
     slugTaken: await isTaken(reader, work, references),
-    killed: story.killedAt !== null,
   }
 }
 
-const PUBLIC: readonly State[] = ['published', 'superseded', 'killed']
+const PUBLIC: readonly State[] = ['published', 'superseded', 'withdrawn', 'killed']
 
 export const handsOf = async (reader: Reader, editionId: string): Promise<readonly string[]> => {
   const rows = await reader

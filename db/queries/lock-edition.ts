@@ -20,6 +20,12 @@ export const lockStory = async (tx: Tx, storyId: string): Promise<StoryRow | nul
   return row ?? null
 }
 
+/** The story if nobody else holds it: the clocks of several instances do not wait for each other. */
+export const lockStoryIfFree = async (tx: Tx, storyId: string): Promise<StoryRow | null> => {
+  const [row] = await tx.select().from(story).where(eq(story.id, storyId)).for(LOCK, { skipLocked: true })
+  return row ?? null
+}
+
 /** Locks the edition, then reads its head. A command that also moves other editions locks the story first. */
 export const lockEdition = async (tx: Tx, storyId: string, editionId: string): Promise<Work | null> => {
   const [locked] = await tx

@@ -19,7 +19,7 @@ export const movesAtHand = async (
 ): Promise<MovesAtHand | null> => {
   const work = await newestWork(reader, storyId)
   if (!work || !can(actor, 'story.read', work.story)) return null
-  const facts = await editionFacts(reader, work, { actor, at, shownHash: null })
+  const facts = await editionFacts(reader, work, { actor, at, shownHash: null, freshSignIn: true })
   const live = work.edition.state === 'published' ? null : await liveWork(reader, storyId)
   const hands = await handsOf(reader, work.edition.id)
   const names = await namesOf(reader, [...hands, facts.filedBy, facts.approval?.by ?? null])
@@ -35,7 +35,7 @@ export const movesAtHand = async (
 }
 
 const liveMoves = async (reader: Reader, actor: Actor, live: Work, at: Date): Promise<EditionMoves> => {
-  const facts = await editionFacts(reader, live, { actor, at, shownHash: null })
+  const facts = await editionFacts(reader, live, { actor, at, shownHash: null, freshSignIn: true })
   return about(live, offers(actor, facts, at))
 }
 

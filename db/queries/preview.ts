@@ -1,34 +1,93 @@
+import { and, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
+import { edition, revision, story } from '@/db/schema/story'
+import type { PublicArticle } from '@/newsroom/article/public-article'
 import type { ArticleRefs } from '@/newsroom/article/refs'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { Package } from '@/newsroom/story/package'
+import type { State } from '@/newsroom/workflow/states'
 import { articleRefs } from './article-refs'
 import { newestWork } from './edition-work'
+import { embargoOf } from './embargo'
+import type { Work } from './lock-edition'
+import { frozenArticle } from './public-article'
 import { publishedAt } from './published-at'
 
-/** All that the page needs but the words for its source type, which are nobody's row. */
-export type Preview = { readonly package: Package; readonly refs: Omit<ArticleRefs, 'label'> }
+/** A version of a story: number of its edition, number of its revision. */
+export type VersionNumber = { readonly n: number; readonly seq: number }
 
-/** The newest edition as it would go out now; null when this person may not know of the story. */
+/** All that the page needs but the words for its source type, which are nobody's row. */
+export type Preview = VersionNumber & {
+  readonly storyId: string
+  readonly slugline: string
+  readonly editionId: string
+  readonly state: State
+  readonly at: Date
+  /** The newest text of its edition. */
+  readonly isHead: boolean
+  readonly embargo: ReturnType<typeof embargoOf>
+  readonly embargoZone: string | null
+  readonly package: Package
+  readonly refs: Omit<ArticleRefs, 'label'>
+  /** The record, where this version is what went out. */
+  readonly frozen: PublicArticle | null
+}
+
+const versionWork = async (reader: Reader, storyId: string, { n, seq }: VersionNumber): Promise<Work | null> => {
+  const [row] = await reader
+    .select({ story, edition, head: revision })
+    .from(revision)
+    .innerJoin(edition, eq(edition.id, revision.editionId))
+    .innerJoin(story, eq(story.id, edition.storyId))
+    .where(and(eq(story.id, storyId), eq(edition.n, n), eq(revision.seq, seq)))
+  return row ?? null
+}
+
+type Asked = { readonly storyId: string; readonly version?: VersionNumber | null; readonly now: Date }
+
+/** A version as it would go out now, or went out; the newest where none is named. Null: not to be known of. */
 export const previewOf = async (
   reader: Reader,
   actor: Actor,
-  { storyId, now }: { readonly storyId: string; readonly now: Date },
+  { storyId, version = null, now }: Asked,
 ): Promise<Preview | null> => {
-  const work = await newestWork(reader, storyId)
-  if (!work || !can(actor, 'story.read', work.story)) return null
-  const { package: pkg, notices } = work.head
-  const dates = await publishedAt(reader, { storyId, kind: work.edition.kind, now })
+  const work = version ? await versionWork(reader, storyId, version) : await newestWork(reader, storyId)
+  return work && can(actor, 'story.read', work.story) ? previewed(reader, work, now) : null
+}
+
+/** The same for whoever has been let in by other means; `work.head` is the version to be shown. */
+export const previewed = async (
+  reader: Reader,
+  { story: own, edition: its, head }: Work,
+  now: Date,
+): Promise<Preview> => {
+  const { package: pkg, notices } = head
+  const [refs, dates, frozen] = await Promise.all([
+    articleRefs(reader, pkg),
+    publishedAt(reader, { storyId: own.id, kind: its.kind, now }),
+    frozenArticle(reader, { storyId: own.id, revisionId: head.id }),
+  ])
   return {
+    storyId: own.id,
+    slugline: own.slugline,
+    editionId: its.id,
+    n: its.n,
+    seq: head.seq,
+    state: its.state,
+    at: head.at,
+    isHead: head.seq === its.headSeq,
+    embargo: embargoOf(own),
+    embargoZone: own.embargoZone,
     package: pkg,
     refs: {
-      ...(await articleRefs(reader, pkg)),
-      storyId,
-      editionN: work.edition.n,
+      ...refs,
+      storyId: own.id,
+      editionN: its.n,
       notices,
       publishedAt: dates.first,
       updatedAt: dates.updated,
     },
+    frozen,
   }
 }

@@ -32,22 +32,39 @@ export const atAddress = async (reader: Reader, sectionSlug: string, slug: strin
     : { kind: 'moved', storyId: known.storyId, path }
 }
 
+const FROZEN = {
+  id: publication.id,
+  storyId: publication.storyId,
+  language: publication.language,
+  headline: publication.headline,
+  standfirst: publication.standfirst,
+  summary: publication.summary,
+  sourceType: publication.sourceType,
+  fragment: publication.fragment,
+  head: publication.head,
+  firstPublishedAt: publication.firstPublishedAt,
+  fromAt: publication.fromAt,
+  editionN: edition.n,
+} as const
+
+/** What went out when exactly this version did, whether readers still have it or not; null: it never went out. */
+export const frozenArticle = async (
+  reader: Reader,
+  { storyId, revisionId }: { readonly storyId: string; readonly revisionId: string },
+): Promise<PublicArticle | null> => {
+  const [article] = await reader
+    .select(FROZEN)
+    .from(publication)
+    .innerJoin(edition, eq(edition.id, publication.editionId))
+    .where(and(eq(publication.storyId, storyId), eq(publication.revisionId, revisionId)))
+    .orderBy(desc(publication.fromAt))
+    .limit(1)
+  return article ?? null
+}
+
 const liveArticle = async (reader: Reader, storyId: string): Promise<PublicArticle | null> => {
   const [article] = await reader
-    .select({
-      id: publication.id,
-      storyId: publication.storyId,
-      language: publication.language,
-      headline: publication.headline,
-      standfirst: publication.standfirst,
-      summary: publication.summary,
-      sourceType: publication.sourceType,
-      fragment: publication.fragment,
-      head: publication.head,
-      firstPublishedAt: publication.firstPublishedAt,
-      fromAt: publication.fromAt,
-      editionN: edition.n,
-    })
+    .select(FROZEN)
     .from(publication)
     .innerJoin(edition, eq(edition.id, publication.editionId))
     .where(and(eq(publication.storyId, storyId), visible()))

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { approval, reviewRun } from '@/db/schema/review'
 import { editionHand } from '@/db/schema/story'
+import type { ReviewPlan } from '@/newsroom/workflow/routes'
 
 /** The run that is open, or the one whose approval stands: never more than one. No clock decides which. */
 export const currentRun = async (reader: Reader, editionId: string) => {
@@ -12,15 +13,15 @@ export const currentRun = async (reader: Reader, editionId: string) => {
   return run ?? null
 }
 
-/** The route this edition was last reviewed by; null before its first review. */
-export const lastRoute = async (reader: Reader, editionId: string): Promise<string | null> => {
+/** The plan this edition was last reviewed by; null before its first review. */
+export const lastPlan = async (reader: Reader, editionId: string): Promise<ReviewPlan | null> => {
   const [run] = await reader
-    .select({ route: reviewRun.route })
+    .select({ plan: reviewRun.plan })
     .from(reviewRun)
     .where(eq(reviewRun.editionId, editionId))
     .orderBy(desc(reviewRun.openedAt))
     .limit(1)
-  return run?.route ?? null
+  return run?.plan ?? null
 }
 
 export type GivenApproval = { readonly id: string; readonly hash: string; readonly by: string }

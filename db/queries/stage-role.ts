@@ -1,11 +1,11 @@
 import type { Reader } from '@/db/connect'
 import type { Role } from '@/newsroom/people/roles'
-import { roleOfRoute } from '@/newsroom/workflow/routes'
-import type { State } from '@/newsroom/workflow/states'
+import { stageOf } from '@/newsroom/workflow/routes'
+import { CLEARED, type State } from '@/newsroom/workflow/states'
 import { currentRun } from './run'
 
 /** Where a stage is waiting, or has just been passed: who holds it may send the piece back. */
-const STAGED: readonly State[] = ['in_review', 'approved']
+const STAGED: readonly State[] = ['in_review', ...CLEARED]
 
 /** The role of the stage an edition waits at; null while nobody reviews it. */
 export const stageRoleOf = async (
@@ -14,5 +14,5 @@ export const stageRoleOf = async (
 ): Promise<Role | null> => {
   if (!STAGED.includes(state)) return null
   const run = await currentRun(reader, id)
-  return run ? roleOfRoute(run.route) : null
+  return run ? (stageOf(run.plan, run.stage)?.stage.role ?? null) : null
 }

@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { disclaimerRule, disclaimerTemplate, disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
+import { disclaimerTemplate, disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
 import { newsroom, section, topic } from '@/db/schema/newsroom'
 import { factsOf } from '@/newsroom/disclaimers/facts'
 import { type Resolved, resolve } from '@/newsroom/disclaimers/resolve'
@@ -8,20 +8,7 @@ import type { StandingMatter, Version } from '@/newsroom/disclaimers/standing-ma
 import { valuesOf } from '@/newsroom/disclaimers/values'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Package } from '@/newsroom/story/package'
-
-const rulesInForce = (reader: Reader, at: Date) =>
-  reader
-    .select({
-      id: disclaimerRule.id,
-      templateId: disclaimerRule.templateId,
-      when: disclaimerRule.when,
-      placement: disclaimerRule.placement,
-      priority: disclaimerRule.priority,
-      effectiveFrom: disclaimerRule.effectiveFrom,
-      effectiveTo: disclaimerRule.effectiveTo,
-    })
-    .from(disclaimerRule)
-    .where(or(isNull(disclaimerRule.effectiveTo), gt(disclaimerRule.effectiveTo, at)))
+import { standingRules } from './disclaimer-rules'
 
 const demandedTemplates = (reader: Reader, ids: readonly string[]) =>
   reader
@@ -65,7 +52,7 @@ const versionsOf = (rows: readonly TextRow[]): readonly Version[] =>
 
 /** The rules in force at `at` or later, with every template they demand: all that `resolve` needs for any piece. */
 export const standingMatter = async (reader: Reader, at: Date): Promise<StandingMatter> => {
-  const rules = await rulesInForce(reader, at)
+  const rules = await standingRules(reader, at)
   const ids = [...new Set(rules.map(({ templateId }) => templateId))]
   if (ids.length === 0) return { rules, templates: [] }
   const templates = await demandedTemplates(reader, ids)

@@ -16,6 +16,8 @@ export type SignedIn = {
   readonly timeZone: string
   readonly sessionId: string
   readonly seenAt: Date
+  /** When the password was last given in this session. */
+  readonly confirmedAt: Date
 }
 
 const Grants = z.array(z.object({ role: z.enum(ROLES), deskId: z.uuid().nullable() }))
@@ -36,6 +38,7 @@ export const signedIn = async (reader: Reader, sessionId: string, now: Date): Pr
       timeZone: person.timeZone,
       sessionId: session.id,
       seenAt: session.lastSeenAt,
+      confirmedAt: sql<string>`coalesce(${session.confirmedAt}, ${session.createdAt})`,
       grants: grantsOf,
     })
     .from(session)
@@ -49,5 +52,5 @@ export const signedIn = async (reader: Reader, sessionId: string, now: Date): Pr
         gt(session.lastSeenAt, new Date(now.getTime() - IDLE_SECONDS * 1000)),
       ),
     )
-  return row ? { ...row, grants: Grants.parse(row.grants) } : null
+  return row ? { ...row, confirmedAt: new Date(row.confirmedAt), grants: Grants.parse(row.grants) } : null
 }

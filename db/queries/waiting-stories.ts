@@ -3,8 +3,7 @@ import { reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
-import { ROUTES, roleOfRoute } from '@/newsroom/workflow/routes'
-import { MOVES } from '@/newsroom/workflow/table'
+import { ROLES } from '@/newsroom/people/roles'
 
 /** Theirs: given to them, or started by them and given to nobody. */
 export const isTheirs = ({ id }: Actor): SQL =>
@@ -15,12 +14,14 @@ export const isReturned = (actor: Actor): SQL => and(eq(edition.state, 'sent_bac
 const hadAHand = ({ id }: Actor): SQL =>
   sql`exists (select 1 from edition_hand h where h.edition_id = ${edition.id} and h.person_id = ${id})`
 
+/** Role of the stage the open run waits at. */
+const waitingFor = sql<string>`jsonb_path_query_first(${reviewRun.plan}, '$.stages[*] ? (@.key == $key).role', jsonb_build_object('key', ${reviewRun.stage})) #>> '{}'`
+
 /** In review at a stage this person's roles cover, on that desk. Needs the open run joined. */
 const atTheirStage = (actor: Actor, desks: readonly string[]): SQL => {
-  const stages = Object.keys(ROUTES).map((route) => {
-    const role = roleOfRoute(route)
-    const covered = desks.filter((deskId) => role !== null && holds(actor, role, deskId))
-    return and(eq(reviewRun.route, route), inArray(story.deskId, covered))
+  const stages = ROLES.map((role) => {
+    const covered = desks.filter((deskId) => holds(actor, role, deskId))
+    return and(eq(waitingFor, role), inArray(story.deskId, covered))
   })
   return and(eq(edition.state, 'in_review'), or(...stages)) ?? sql`false`
 }
@@ -33,8 +34,16 @@ export const waitsForReviewBy = (actor: Actor, desks: readonly string[]): SQL =>
 export const barredFromReview = (actor: Actor, desks: readonly string[]): SQL =>
   and(atTheirStage(actor, desks), hadAHand(actor)) ?? sql`false`
 
-/** Approved, on a desk where this person publishes. */
+/** Approved or not published as planned, on a desk where this person publishes. */
 export const waitsForPublishingBy = (actor: Actor, desks: readonly string[]): SQL => {
-  const theirs = desks.filter((deskId) => MOVES.publish.who.some((role) => holds(actor, role, deskId)))
-  return and(eq(edition.state, 'approved'), inArray(story.deskId, theirs)) ?? sql`false`
+  const asRole = (role: 'chief' | 'editor') => {
+    const covered = desks.filter((deskId) => holds(actor, role, deskId))
+    return and(
+      inArray(story.deskId, covered),
+      sql`(select publish_by from desk d where d.id = ${story.deskId}) = ${role}`,
+    )
+  }
+  return (
+    and(inArray(edition.state, ['approved', 'publish_failed']), or(asRole('chief'), asRole('editor'))) ?? sql`false`
+  )
 }

@@ -5,7 +5,8 @@ import { moment } from './columns'
 export const auditEntry = pgTable(
   'audit_entry',
   {
-    seq: bigint('seq', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Without gaps, in the order of the commits: a trigger gives the number, whatever is said here. */
+    seq: bigint('seq', { mode: 'number' }).primaryKey().default(0),
     at: moment('at').notNull(),
     /** Null: the house itself, or nobody signed in. */
     actorId: uuid('actor_id'),
@@ -17,6 +18,8 @@ export const auditEntry = pgTable(
     subjectId: text('subject_id'),
     /** Ids and values, before and after; never copy, mail addresses or secrets. */
     detail: jsonb('detail').$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** SHA-256 over the previous entry's hash and this entry, see `newsroom/audit/chain`; set by the same trigger. */
+    hash: text('hash').notNull().default(''),
   },
   (table) => [
     index('audit_entry_subject').on(table.subjectType, table.subjectId, table.seq),

@@ -14,6 +14,15 @@ export const newsroom = pgTable('newsroom', {
   footer: jsonb('footer').$type<PerLocale>().notNull(),
   /** Rises with every change of settings or sections; names the chrome of cached pages. */
   chromeVersion: integer('chrome_version').notNull().default(1),
+  /** Hours until a debt is overdue, and how many open ones stop a person from forcing another piece out. */
+  debtHours: integer('debt_hours').notNull().default(24),
+  debtLimit: integer('debt_limit').notNull().default(3),
+  /** Do open blocking threads stop an approval? */
+  blockingThreads: boolean('blocking_threads').notNull().default(true),
+  /** A due publication missed while the house was down still goes out when at most this late. */
+  catchUpHours: integer('catch_up_hours').notNull().default(12),
+  /** Hours an error may be live before its correction must stand on top. */
+  errorLiveHours: integer('error_live_hours').notNull().default(24),
   updatedAt: moment('updated_at').notNull(),
 })
 

@@ -8,6 +8,10 @@ export const desk = pgTable('desk', {
   id: id(),
   key: text('key').notNull().unique(),
   name: text('name').notNull(),
+  /** Least role that may publish and schedule here. */
+  publishBy: text('publish_by', { enum: ['chief', 'editor'] })
+    .notNull()
+    .default('chief'),
 })
 
 export const person = pgTable(
@@ -64,6 +68,8 @@ export const session = pgTable(
     lastSeenAt: moment('last_seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     endedAt: moment('ended_at'),
+    /** When the password was last given in this session: grave moves want it fresh. */
+    confirmedAt: moment('confirmed_at'),
     device: text('device').notNull(),
     address: text('address').notNull(),
   },

@@ -5,10 +5,11 @@ import { KINDS, PLACEMENTS } from '@/newsroom/disclaimers/kinds'
 import type { Because } from '@/newsroom/disclaimers/notice'
 import { LOCALES } from '@/newsroom/language/locales'
 import { SOURCE_TYPES } from '@/newsroom/story/source'
+import { RESPONSES, TAKEDOWN_CATEGORIES } from '@/newsroom/workflow/takedown'
 import { id, moment } from './columns'
 import { media } from './media'
 import { section, topic } from './newsroom'
-import { approval } from './review'
+import { approval, debt } from './review'
 import { edition, revision, story } from './story'
 
 /**
@@ -28,9 +29,9 @@ export const publication = pgTable(
     revisionId: uuid('revision_id')
       .notNull()
       .references(() => revision.id),
-    approvalId: uuid('approval_id')
-      .notNull()
-      .references(() => approval.id),
+    /** Null when it went out without review: then `debtId` says who answers for that. */
+    approvalId: uuid('approval_id').references(() => approval.id),
+    debtId: uuid('debt_id').references(() => debt.id),
     packageHash: text('package_hash').notNull(),
     sectionId: uuid('section_id')
       .notNull()
@@ -159,6 +160,32 @@ export const address = pgTable(
     unique('address_once').on(table.sectionSlug, table.slug),
     index('address_story').on(table.storyId, table.since),
   ],
+)
+
+/** A story taken down, and what readers get in its place. Only its end is written later, once, by `reinstate`. */
+export const withdrawal = pgTable(
+  'withdrawal',
+  {
+    id: id(),
+    storyId: uuid('story_id')
+      .notNull()
+      .references(() => story.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => edition.id),
+    response: text('response', { enum: RESPONSES }).notNull(),
+    category: text('category', { enum: TAKEDOWN_CATEGORIES }).notNull(),
+    /** What readers are told, in the language of the piece. */
+    explanation: text('explanation').notNull(),
+    language: text('language', { enum: LOCALES }).notNull(),
+    /** Path on this site; only with `redirect`. */
+    redirectTo: text('redirect_to'),
+    /** Who demanded it; only with `451`. */
+    blockedBy: text('blocked_by'),
+    fromAt: moment('from_at').notNull(),
+    toAt: moment('to_at'),
+  },
+  (table) => [uniqueIndex('withdrawal_one_standing').on(table.storyId).where(sql`to_at is null`)],
 )
 
 /** The public answer for a killed story: 410 with this notice. */

@@ -1,9 +1,23 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { Issue } from '@/newsroom/issue'
 import { LOCALES } from '@/newsroom/language/locales'
 import type { Package } from '@/newsroom/story/package'
+import { PRIORITIES } from '@/newsroom/story/priorities'
 import { EDITION_KINDS, STATES } from '@/newsroom/workflow/states'
+import type { TakedownPlan } from '@/newsroom/workflow/takedown'
 import { id, moment } from './columns'
 import { desk, person } from './people'
 
@@ -23,8 +37,33 @@ export const story = pgTable(
     startedAt: moment('started_at').notNull(),
     /** Set by `kill`, never taken back: no edition of this story can be published again. */
     killedAt: moment('killed_at'),
+    /** "Not for publication": set by `withdraw`, lifted by `reinstate`. */
+    withheldAt: moment('withheld_at'),
+    withheldBy: uuid('withheld_by').references(() => person.id),
+    priority: text('priority', { enum: PRIORITIES }).notNull().default('normal'),
+    deadline: moment('deadline'),
+    /** IANA zone the deadline was meant in. */
+    deadlineZone: text('deadline_zone'),
+    /** Nobody may release it before; null with `embargoIndefinite`: never, until a chief lifts it. */
+    embargoUntil: moment('embargo_until'),
+    embargoIndefinite: boolean('embargo_indefinite').notNull().default(false),
+    embargoZone: text('embargo_zone'),
+    embargoSource: text('embargo_source'),
+    embargoReason: text('embargo_reason'),
+    embargoBy: uuid('embargo_by').references(() => person.id),
+    /** Asks for the legal stage, whatever the route says. */
+    legalNeeded: boolean('legal_needed').notNull().default(false),
+    /** A topic that never goes out without review. */
+    majorTopic: boolean('major_topic').notNull().default(false),
+    /** The story this one follows up or was duplicated from. */
+    followsId: uuid('follows_id').references((): AnyPgColumn => story.id),
   },
-  (table) => [index('story_desk').on(table.deskId), index('story_assignee').on(table.assigneeId)],
+  (table) => [
+    index('story_desk').on(table.deskId),
+    index('story_assignee').on(table.assigneeId),
+    index('story_deadline').on(table.deadline).where(sql`deadline is not null`),
+    index('story_embargo').on(table.embargoUntil).where(sql`embargo_until is not null`),
+  ],
 )
 
 /** One numbered version meant for readers; it carries the state. Only a move changes `state`. */
@@ -52,18 +91,38 @@ export const edition = pgTable(
     sectionId: uuid('section_id'),
     /** The newest edition of its story: what lists show. */
     newest: boolean('newest').notNull(),
+    /** When it is meant to go out; `publishWall` and `publishZone` say how that was put. */
+    publishAt: moment('publish_at'),
+    /** `YYYY-MM-DDTHH:MM` on the clock of `publishZone`. */
+    publishWall: text('publish_wall'),
+    publishZone: text('publish_zone'),
+    scheduledBy: uuid('scheduled_by').references(() => person.id),
+    /** When it is meant to come down again, and what readers get then. */
+    unpublishAt: moment('unpublish_at'),
+    unpublishWall: text('unpublish_wall'),
+    unpublishZone: text('unpublish_zone'),
+    unpublishPlan: jsonb('unpublish_plan').$type<TakedownPlan>(),
+    /** Technical failures of the due publication so far, and when to try again. */
+    attempts: integer('attempts').notNull().default(0),
+    retryAt: moment('retry_at'),
+    /** What was in the way when it was due. */
+    failedOn: jsonb('failed_on').$type<readonly Issue[]>(),
   },
   (table) => [
     unique('edition_number').on(table.storyId, table.n),
     uniqueIndex('edition_one_published').on(table.storyId).where(sql`state = 'published'`),
     uniqueIndex('edition_one_in_work')
       .on(table.storyId)
-      .where(sql`state in ('draft', 'in_review', 'sent_back', 'approved')`),
+      .where(sql`state in ('draft', 'in_review', 'sent_back', 'approved', 'scheduled', 'publish_failed')`),
     uniqueIndex('edition_one_newest').on(table.storyId).where(sql`newest`),
     index('edition_list').on(table.changedAt.desc(), table.id.desc()).where(sql`newest`),
     index('edition_list_state').on(table.state, table.changedAt.desc(), table.id.desc()).where(sql`newest`),
     index('edition_list_section').on(table.sectionId, table.changedAt.desc(), table.id.desc()).where(sql`newest`),
     index('edition_review_queue').on(table.filedAt, table.id).where(sql`state = 'in_review'`),
+    index('edition_due').on(table.publishAt, table.id).where(sql`state in ('scheduled', 'publish_failed')`),
+    index('edition_retiring')
+      .on(table.unpublishAt, table.id)
+      .where(sql`state = 'published' and unpublish_at is not null`),
   ],
 )
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Context } from '@/commands/context'
 import { type MakeMove, makeMove } from '@/commands/make-move'
 import { markSeen } from '@/commands/mark-seen'
-import type { Renderer } from '@/commands/moves/scene'
+import type { PublishContext, Renderer } from '@/commands/moves/scene'
 import { saveCopy } from '@/commands/save-copy'
 import type { Tx } from '@/db/connect'
 import { lockEdition } from '@/db/queries/lock-edition'
@@ -15,10 +14,11 @@ export type Stage = Renderer & { readonly tx: Tx; readonly newId: () => string }
 
 export type Place = { readonly storyId: string; readonly editionId: string }
 
-export const contextAt = (stage: Stage, actor: Actor, at: Date): Context & Renderer => ({
+export const contextAt = (stage: Stage, actor: Actor, at: Date): PublishContext => ({
   ...{ db: stage.tx, newId: stage.newId, render: stage.render, rendererVersion: stage.rendererVersion },
   actor,
   now: () => at,
+  freshSignIn: true,
 })
 
 /** The seed plays by the rules; a refusal means that the rules have changed and the seed has not. */

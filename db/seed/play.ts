@@ -1,6 +1,7 @@
 import { startStory } from '@/commands/start-story'
 import type { Package } from '@/newsroom/story/package'
 import { ORIGINAL } from '@/newsroom/story/source'
+import { wallTimeOf } from '@/newsroom/time/wall-time'
 import { agreed, contextAt, move, type Place, type Stage, write } from './actors'
 import { copyOf } from './copy-of'
 import type { Furnished } from './furnish'
@@ -95,6 +96,18 @@ const publish = by('chief', () => ({ move: 'publish' }))
 const sendBack = by('editor', ({ note = '' }) => ({ move: 'sendBack', comment: note }))
 const spike = by('editor', ({ note = '' }) => ({ move: 'spike', reason: note }))
 const kill = by('chief', ({ note = '' }) => ({ move: 'kill', reason: note, publicNotice: note }))
+const withdraw = by('chief', ({ note = '' }) => ({
+  move: 'withdraw',
+  category: 'consent',
+  response: 'tombstone',
+  reason: note,
+  explanation: note,
+}))
+const schedule: Act = (scene) => {
+  const { stage, place, newsroom, at } = scene
+  const publishAt = wallTimeOf(new Date(newsroom.now.getTime() + 26 * 3_600_000), 'Asia/Taipei')
+  return move(stage, place, newsroom.cast.chief, at, { move: 'schedule', publishAt })
+}
 const startNext = by('reporter', () => ({ move: 'startNext', kind: 'update' }))
 
 const extend: Act = async (scene) => {
@@ -113,6 +126,8 @@ const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
   updated: [file, approve, publish, extend, file, approve, publish],
   update_in_work: [file, approve, publish, extend],
   killed: [file, approve, publish, kill],
+  withdrawn: [file, approve, publish, withdraw],
+  scheduled: [file, approve, schedule],
   spiked: [spike],
 }
 

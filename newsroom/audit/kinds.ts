@@ -5,6 +5,7 @@ export const AUDIT_KINDS = [
   'signOut',
   'endSession',
   'changePassword',
+  'confirmPassword',
   'foundNewsroom',
   'invitePerson',
   'revokeInvitation',
@@ -34,6 +35,20 @@ export const AUDIT_KINDS = [
   'repinNotices',
   'assignStory',
   'uploadMedia',
+  'makePreviewLink',
+  'makeReviewLink',
+  'revokePreviewLink',
+  'revokePreviewLinks',
+  'openPreviewLink',
+  'sendGuestCode',
+  'confirmGuest',
+  'refuseGuestCode',
+  'giveGuestOpinion',
+  'openThread',
+  'replyInThread',
+  'resolveThread',
+  'reopenThread',
+  'retractComment',
 ] as const
 
 export type AuditKind = (typeof AUDIT_KINDS)[number]

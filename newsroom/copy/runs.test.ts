@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { DOMSerializer } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it, vi } from 'vitest'
+import { documents } from '@/testing/copy/documents'
 import type { CopyNode } from './copy'
+import { MARKS } from './marks/marks'
+import { markName } from './names'
 import { type Run, runsOf } from './runs'
+import { copySchema } from './schema'
+import { textblocksOf } from './walk'
+
+// Many documents, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 })
 
 const link = (href: string) => ({ type: 'link', attrs: { href } })
 const bold = { type: 'bold' }
@@ -35,5 +46,39 @@ describe('mark runs', () => {
 
   it('are none where there is nothing', () => {
     expect(runsOf()).toEqual([])
+  })
+})
+
+describe('the tree of marks', () => {
+  const { document } = new JSDOM().window
+  const serializer = DOMSerializer.fromSchema(copySchema)
+
+  const drawn = (run: Run): Node => {
+    if (run.kind === 'text') return document.createTextNode(run.text)
+    if (run.kind === 'node') return document.createElement('br')
+    const mark = MARKS[markName(run.mark)].toDOM(copySchema.markFromJSON(run.mark))
+    const { dom, contentDOM } = DOMSerializer.renderSpec(document, mark)
+    contentDOM?.append(...run.runs.map(drawn))
+    return dom
+  }
+
+  const within = (...nodes: readonly Node[]): string => {
+    const root = document.createElement('p')
+    root.append(...nodes)
+    return root.innerHTML
+  }
+
+  it('is the one that ProseMirror itself draws, in any document', () => {
+    fc.assert(
+      fc.property(documents, (copy) => {
+        for (const { node } of textblocksOf(copy)) {
+          const { content } = copySchema.nodeFromJSON(node)
+          expect(within(...runsOf(node.content).map(drawn))).toBe(
+            within(serializer.serializeFragment(content, { document })),
+          )
+        }
+      }),
+      { numRuns: 250 },
+    )
   })
 })

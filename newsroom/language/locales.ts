@@ -7,3 +7,6 @@ export type Locale = (typeof LOCALES)[number]
 export type PerLocale<T = string> = Readonly<Record<Locale, T>>
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value)
+
+/** Where dates, numbers and lists of each language are at home: English counts the day before the month. */
+export const REGIONAL: PerLocale = { en: 'en-GB', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' }

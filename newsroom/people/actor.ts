@@ -4,5 +4,5 @@ import type { Grant } from './roles'
 export type Actor = { readonly id: string; readonly name: string; readonly grants: readonly Grant[] }
 
 /** The house itself: the clock, the hash check, the re-pinning of notices. It has no sign-in. */
-export const SYSTEM = 'system'
+export const SYSTEM = 'system' as const
 export type System = typeof SYSTEM

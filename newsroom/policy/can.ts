@@ -24,9 +24,13 @@ const WRITERS: Readonly<Record<State, (actor: Actor, edition: EditionSubject) =>
   draft: writesForDesk,
   sent_back: writesForDesk,
   approved: writesForDesk,
+  publish_failed: writesForDesk,
+  /** Its text waits for its minute: first it is unscheduled. */
+  scheduled: nobody,
   in_review: holdsStage,
   published: nobody,
   superseded: nobody,
+  withdrawn: nobody,
   killed: nobody,
   spiked: nobody,
 }
@@ -38,6 +42,33 @@ const POLICY: Policy = {
   'story.start': (actor, { deskId }) => holds(actor, 'reporter', deskId),
   'story.write': (actor, edition) => WRITERS[edition.state](actor, edition),
   'story.assign': (actor, { deskId }) => holds(actor, 'editor', deskId),
+  /** Links for people outside: made, listed and revoked by whoever could write the piece. */
+  'story.share': writesForDesk,
+  /** Taking a story nobody has. */
+  'story.claim': (actor, { deskId, assigneeId }) => assigneeId === null && holds(actor, 'reporter', deskId),
+  /** Giving on, or giving back, what one was given. */
+  'story.handOver': (actor, story) => story.assigneeId === actor.id && isOwn(actor, story),
+  /** Deadline, priority, desk: what is decided about a piece and is not in it. */
+  'story.plan': (actor, { deskId }) => holds(actor, 'editor', deskId),
+  /** Whoever learns of an embargo or a doubt may say so; taking it back is for those who answer for it. */
+  'story.hold': (actor, story) => writesForDesk(actor, story) || holds(actor, 'legal', story.deskId),
+  'story.liftEmbargo': (actor, { deskId }) => holds(actor, 'chief', deskId),
+  'story.clearLegal': (actor, { deskId }) => holds(actor, 'legal', deskId) || holds(actor, 'chief', deskId),
+  'story.clearMajor': (actor, { deskId }) => holds(actor, 'chief', deskId),
+  /** A list kept under a name: its owner's; once shared, also the business of whoever leads that desk. */
+  'filter.change': (actor, { personId, deskId }) =>
+    personId === actor.id || (deskId !== null && holds(actor, 'chief', deskId)),
+  /** Whoever may read a story may speak of it. */
+  'talk.say': (actor, story) => POLICY['story.read'](actor, story),
+  /** A contributor's own story is theirs to talk of, not to stop. */
+  'talk.block': (actor, story) => POLICY['story.list'](actor, story),
+  /** What stops an approval is lifted by whoever put it there, or by an editor of the desk. */
+  'talk.resolve': (actor, thread) =>
+    POLICY['talk.say'](actor, thread) &&
+    (!thread.blocking || thread.openedBy === actor.id || holds(actor, 'editor', thread.deskId)),
+  /** One's own words only; what was said in a move is part of the record. */
+  'talk.retract': (actor, comment) =>
+    POLICY['talk.say'](actor, comment) && comment.authorId === actor.id && !comment.ofRecord,
   'disclaimer.read': (actor) => actor.grants.length > 0,
   'disclaimer.write': keepsDisclaimers,
   'disclaimer.approve': (actor, { writers }) => keepsDisclaimers(actor) && !writers.includes(actor.id),

@@ -11,8 +11,15 @@ export type EditionSubject = StorySubject & {
   readonly stageRole: Role | null
 }
 
+/** `openedBy: null`: somebody outside. */
+export type ThreadSubject = StorySubject & { readonly openedBy: string | null; readonly blocking: boolean }
+
+/** `ofRecord`: said in a move, as an opinion is. */
+export type CommentSubject = StorySubject & { readonly authorId: string | null; readonly ofRecord: boolean }
+
 export type VersionSubject = { readonly writers: readonly string[] }
 export type PictureSubject = { readonly uploadedBy: string }
+export type FilterSubject = { readonly personId: string; readonly deskId: string | null }
 export type AccountSubject = { readonly personId: string }
 
 /** What each action is asked about. An action without a subject takes none. */
@@ -22,6 +29,19 @@ export type Subjects = {
   'story.start': [desk: DeskSubject]
   'story.write': [edition: EditionSubject]
   'story.assign': [story: StorySubject]
+  'story.share': [story: StorySubject]
+  'story.claim': [story: StorySubject]
+  'story.handOver': [story: StorySubject]
+  'story.plan': [story: StorySubject]
+  'story.hold': [story: StorySubject]
+  'story.liftEmbargo': [story: StorySubject]
+  'story.clearLegal': [story: StorySubject]
+  'story.clearMajor': [story: StorySubject]
+  'filter.change': [filter: FilterSubject]
+  'talk.say': [story: StorySubject]
+  'talk.block': [story: StorySubject]
+  'talk.resolve': [thread: ThreadSubject]
+  'talk.retract': [comment: CommentSubject]
   'disclaimer.read': []
   'disclaimer.write': []
   'disclaimer.approve': [version: VersionSubject]

@@ -64,6 +64,7 @@ const FIELDS = {
   slug: true,
   source: true,
   leadImage: true,
+  note: true,
 } as const satisfies Record<Field, true>
 
 const isField = (name: string): name is Field => name in FIELDS

@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
 
 /** Stored beside each hash; a hash made under an older rule is never made again under a newer one. */
-export const HASH_VERSION = 1
+export const HASH_VERSION = 2
 
 export const PARTS = [
   'headline',
@@ -22,6 +22,7 @@ export const PARTS = [
   'copy',
   'disclaimers',
   'kind',
+  'note',
 ] as const
 export type Part = (typeof PARTS)[number]
 export type PartHashes = Readonly<Record<Part, string>>
@@ -46,6 +47,7 @@ const PART: Readonly<Record<Part, (pkg: Package, notices: readonly Notice[], kin
   copy: (pkg) => pkg.copy,
   disclaimers: (_pkg, notices) => notices.map(worded),
   kind: (_pkg, _notices, kind) => kind,
+  note: (pkg) => pkg.note ?? null,
 }
 
 export const partHashes = (pkg: Package, notices: readonly Notice[], kind: EditionKind): PartHashes => {
@@ -65,6 +67,7 @@ export const partHashes = (pkg: Package, notices: readonly Notice[], kind: Editi
     copy: hash('copy'),
     disclaimers: hash('disclaimers'),
     kind: hash('kind'),
+    note: hash('note'),
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkCopy } from '@/newsroom/copy/check'
 import { isCleanText } from '@/newsroom/copy/clean-text'
 import { LOCALES } from '@/newsroom/language/locales'
+import { ChangeNote } from './change-note'
 import type { Package } from './package'
 import { SOURCE_TYPES } from './source'
 import { isUnfinishedWebAddress } from './web-address'
@@ -51,6 +52,7 @@ const Head = z.strictObject({
   source: Source,
   leadImage: Picture.nullable(),
   copy: z.unknown(),
+  note: ChangeNote.optional(),
 })
 
 /** The door for every package that comes from outside: the editor, an import, a restore. */
@@ -63,5 +65,6 @@ export const parsePackage = (json: unknown): ParsedPackage => {
   }
   const copy = checkCopy(head.data.copy)
   if (!copy.ok) return { ...copy, path: `/copy${copy.path}` }
-  return { ok: true, package: { ...head.data, copy: copy.copy } }
+  const { note, ...rest } = head.data
+  return { ok: true, package: { ...rest, ...(note ? { note } : {}), copy: copy.copy } }
 }

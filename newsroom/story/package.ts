@@ -1,5 +1,6 @@
 import type { Copy } from '@/newsroom/copy/copy'
 import type { Locale } from '@/newsroom/language/locales'
+import type { ChangeNote } from './change-note'
 import type { Source } from './source'
 
 export type Byline = { readonly name: string; readonly personId: string | null }
@@ -27,4 +28,6 @@ export type Package = {
   readonly source: Source
   readonly leadImage: Picture | null
   readonly copy: Copy
+  /** What readers are told of a change after publication; absent in a first edition. */
+  readonly note?: ChangeNote
 }

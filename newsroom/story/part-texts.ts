@@ -39,6 +39,7 @@ const TEXT: Readonly<Record<Exclude<Part, 'copy' | 'kind'>, (side: Side, names: 
     lines(names.sourceType(source.type), source.name, source.author, source.title, source.url),
   leadImage: ({ package: pkg }, names) => picture(pkg, names),
   disclaimers: ({ notices }) => notices.map(notice).join('\n\n'),
+  note: ({ package: { note } }) => (note ? lines(note.text, note.wrong, note.right) : ''),
 }
 
 const isText = (part: Part): part is keyof typeof TEXT => part !== 'copy' && part !== 'kind'

@@ -1,4 +1,5 @@
 import type { Actor } from '@/newsroom/people/actor'
+import type { PlannedTime } from '@/newsroom/time/wall-time'
 import type { EditionFacts } from './edition-facts'
 import { ASKS, type AskName, type Demand } from './spec'
 import { type MoveName, specOf } from './table'
@@ -6,12 +7,26 @@ import { isOwn } from './who'
 
 /** A question of a move's dialog, and whether it must be answered by this person. */
 export type Ask = { readonly name: AskName; readonly required: boolean }
-export type Answers = Partial<Readonly<Record<AskName, string>>>
+
+type Timed = 'publishAt' | 'unpublishAt'
+type Plain = Exclude<AskName, Timed | 'checks'>
+export type Answers = Partial<Readonly<Record<Plain, string>>> &
+  Partial<Readonly<Record<Timed, PlannedTime>>> & {
+    /** Checklist item → answer. */
+    readonly checks?: Readonly<Record<string, string>>
+  }
+
+const isAnswered = (answer: Answers[AskName]): boolean => {
+  if (typeof answer === 'string') return answer.trim() !== ''
+  return answer !== undefined && Object.keys(answer).length > 0
+}
 
 const REQUIRED: Readonly<Record<Demand, (actor: Actor, edition: EditionFacts) => boolean>> = {
   always: () => true,
   optional: () => false,
   unlessOwnDraft: (actor, edition) => !(edition.state === 'draft' && isOwn(actor, edition)),
+  nearDue: (_, { dueSoon }) => dueSoon,
+  stageAsks: (_, { stage }) => (stage?.opinionMin ?? 0) > 0,
 }
 
 export const asksOf = (move: MoveName, actor: Actor, edition: EditionFacts): readonly Ask[] => {
@@ -29,4 +44,4 @@ export const unanswered = (
   edition: EditionFacts,
   answers: Answers,
 ): AskName | undefined =>
-  asksOf(move, actor, edition).find((ask) => ask.required && (answers[ask.name] ?? '').trim() === '')?.name
+  asksOf(move, actor, edition).find((ask) => ask.required && !isAnswered(answers[ask.name]))?.name

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SYSTEM } from '@/newsroom/people/actor'
-import { edition } from '@/testing/builders/edition'
+import { edition, stage } from '@/testing/builders/edition'
 import {
   admin,
   atOtherDesk,
@@ -10,10 +10,12 @@ import {
   contributor,
   editor,
   legal,
+  type Player,
   reporter,
   withoutRoles,
 } from '@/testing/cast'
 import { decide } from './decide'
+import type { StageFacts } from './edition-facts'
 import { STATES, type State } from './states'
 import { MOVE_NAMES, type MoveName } from './table'
 
@@ -27,12 +29,24 @@ const ALLOWED: Readonly<Record<MoveName, { readonly in: readonly State[]; readon
   file: { in: ['draft', 'sent_back'], by: ['contributor', 'reporter', 'editor', 'chief', 'admin'] },
   recall: { in: ['in_review'], by: ['contributor', 'editor', 'chief', 'admin'] },
   sendBack: { in: ['in_review', 'approved'], by: ['editor', 'chief', 'admin'] },
+  // The only stage of the usual route is its first and its last.
+  handBack: { in: ['in_review'], by: [] },
+  pass: { in: ['in_review'], by: [] },
   approve: { in: ['in_review'], by: ['editor', 'chief', 'admin'] },
-  voidApproval: { in: ['approved'], by: [] },
-  publish: { in: ['approved'], by: ['chief', 'admin'] },
+  voidApproval: { in: ['approved', 'scheduled', 'publish_failed'], by: [] },
+  schedule: { in: ['approved'], by: ['chief', 'admin'] },
+  unschedule: { in: ['scheduled', 'publish_failed'], by: ['editor', 'chief', 'admin'] },
+  goLive: { in: ['scheduled', 'publish_failed'], by: [] },
+  missSchedule: { in: ['scheduled'], by: [] },
+  publish: { in: ['approved', 'scheduled', 'publish_failed'], by: ['chief', 'admin'] },
+  forcePublish: { in: ['draft', 'in_review', 'sent_back'], by: ['chief', 'admin'] },
+  clearDebt: { in: ['published', 'superseded', 'withdrawn', 'killed'], by: ['editor', 'chief', 'admin'] },
   supersede: { in: ['published'], by: [] },
-  startNext: { in: ['published'], by: ['reporter', 'editor', 'chief', 'admin'] },
-  kill: { in: ['published'], by: ['chief', 'admin'] },
+  startNext: { in: ['published', 'withdrawn'], by: ['reporter', 'editor', 'chief', 'admin'] },
+  withdraw: { in: ['published'], by: ['chief', 'admin'] },
+  retire: { in: ['published'], by: [] },
+  reinstate: { in: ['withdrawn'], by: ['chief', 'admin'] },
+  kill: { in: ['published', 'withdrawn'], by: ['chief', 'admin'] },
   spike: { in: ['draft', 'in_review', 'sent_back', 'approved'], by: ['editor', 'chief', 'admin'] },
   unspike: { in: ['spiked'], by: ['editor', 'chief', 'admin'] },
 }
@@ -46,11 +60,14 @@ const expected = (move: MoveName, state: State, who: CastName) => {
   return ALLOWED[move].by.includes(who) || isOwnDraft(move, state, who) ? 'ok' : 'forbidden'
 }
 
+/** Somebody else’s, so that only state and role decide. */
+const OWED = { kind: 'forced', hash: 'head', openedBy: 'another chief' } as const
+
 const GRID = MOVE_NAMES.flatMap((move) => STATES.flatMap((state) => WHO.map((who) => ({ move, state, who }))))
 
 describe('the grid of moves, states and roles', () => {
   it.each(GRID)('$move by $who in $state', ({ move, state, who }) => {
-    expect(decide(move, CAST[who], edition({ state }), now).kind).toBe(expected(move, state, who))
+    expect(decide(move, CAST[who], edition({ state, debt: OWED }), now).kind).toBe(expected(move, state, who))
   })
 
   it('gives nobody of another desk, and nobody without a role, any move', () => {
@@ -62,11 +79,81 @@ describe('the grid of moves, states and roles', () => {
     expect(new Set(verdicts)).toEqual(new Set(['wrongState', 'forbidden']))
   })
 
-  it('leaves two moves to the house and no other', () => {
+  it('leaves to the house what no person may ask for', () => {
     const house = MOVE_NAMES.filter((move) =>
       STATES.some((state) => decide(move, SYSTEM, edition({ state }), now).kind === 'ok'),
     )
-    expect(house).toEqual(['voidApproval', 'supersede'])
+    expect(house).toEqual(['voidApproval', 'goLive', 'missSchedule', 'supersede', 'retire'])
+  })
+})
+
+describe('a route of several stages', () => {
+  const at = (more: Partial<StageFacts>) => edition({ state: 'in_review', stage: stage({ key: 'review_2', ...more }) })
+  const middle = { first: false, last: false }
+
+  it('is passed on before its last stage and approved at it', () => {
+    expect(decide('pass', editor, at(middle), now).kind).toBe('ok')
+    expect(decide('approve', editor, at(middle), now)).toEqual({ kind: 'forbidden', because: 'role' })
+    expect(decide('approve', editor, at({ first: false }), now).kind).toBe('ok')
+    expect(decide('pass', editor, at({ first: false }), now)).toEqual({ kind: 'forbidden', because: 'role' })
+  })
+
+  it.each([editor, chief, admin])('does not let $name hold two review stages of one piece (TR-01)', (who) => {
+    expect(decide('pass', who, at({ ...middle, spoke: [who.id] }), now)).toEqual({
+      kind: 'forbidden',
+      because: 'spoke',
+    })
+  })
+
+  it('lets the last reviewer sign off', () => {
+    const signOff = at({ kind: 'decision', role: 'chief', first: false, spoke: [chief.id] })
+    expect(decide('approve', chief, signOff, now).kind).toBe('ok')
+  })
+
+  it('lets a hand read proofs, which count as no review', () => {
+    const proof = at({ kind: 'proof', role: 'reporter', ...middle })
+    expect(decide('pass', reporter, { ...proof, hands: [reporter.id] }, now).kind).toBe('ok')
+  })
+
+  it('goes back to an earlier stage, never from the first', () => {
+    expect(decide('handBack', editor, at(middle), now).kind).toBe('ok')
+    expect(decide('handBack', editor, at({ first: true, last: false }), now).kind).toBe('forbidden')
+  })
+
+  it('wants earlier opinions confirmed on the text that goes out (TR-06)', () => {
+    const stale = at({ first: false, stale: [{ stage: 'review_1', by: chief.id }] })
+    expect(decide('approve', editor, stale, now)).toMatchObject({ kind: 'notReady', issues: [{ key: 'staleOpinion' }] })
+  })
+})
+
+describe('what was done in a hurry', () => {
+  const owed = (who: Player) =>
+    edition({ state: 'published', debt: { kind: 'forced', hash: 'head', openedBy: who.id } })
+
+  it('is looked at by somebody else, admins included', () => {
+    for (const who of [chief, admin])
+      expect(decide('clearDebt', who, owed(who), now)).toEqual({ kind: 'forbidden', because: 'debtOpener' })
+    expect(decide('clearDebt', editor, owed(chief), now).kind).toBe('ok')
+  })
+
+  it('is not looked at by a hand, nor by whoever scheduled it', () => {
+    const facts = owed(chief)
+    expect(decide('clearDebt', editor, { ...facts, hands: [editor.id] }, now)).toMatchObject({ because: 'hand' })
+    expect(decide('clearDebt', editor, { ...facts, scheduledBy: editor.id }, now)).toMatchObject({
+      because: 'scheduler',
+    })
+  })
+
+  it('never passes an embargo, legal, a major topic or three open debts', () => {
+    const tries = [
+      [{ embargo: { until: 'indefinite' } }, 'embargo'],
+      [{ legalPending: true }, 'legalPending'],
+      [{ majorTopic: true }, 'majorTopic'],
+      [{ openDebts: 3 }, 'tooManyDebts'],
+      [{ withheld: true }, 'withheld'],
+    ] as const
+    for (const [facts, key] of tries)
+      expect(decide('forcePublish', chief, edition(facts), now)).toMatchObject({ issues: [{ key }] })
   })
 })
 

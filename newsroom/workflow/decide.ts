@@ -3,7 +3,7 @@ import type { Actor, System } from '@/newsroom/people/actor'
 import type { EditionFacts } from './edition-facts'
 import { inTheWay } from './guards'
 import type { State } from './states'
-import { type MoveName, specOf } from './table'
+import { leadsTo, type MoveName, specOf } from './table'
 import { mayMove, ruledOut, type WhoNotName } from './who'
 
 /** `role`: the roles held on this desk do not include the move; else what rules out this very person. */
@@ -15,15 +15,12 @@ export type Decision =
   | { readonly kind: 'forbidden'; readonly because: Because }
   | { readonly kind: 'notReady'; readonly issues: readonly Issue[] }
 
-/**
- * May this person make this move now? The state is asked first, then the person, then the guards.
- * An actor is always given. `now` is here for guards about time; none of today's rows has one.
- */
-export const decide = (move: MoveName, actor: Actor | System, edition: EditionFacts, _now: Date): Decision => {
+/** May this person make this move now? The state is asked first, then the person, then the guards. */
+export const decide = (move: MoveName, actor: Actor | System, edition: EditionFacts, now: Date): Decision => {
   const spec = specOf(move)
   if (!spec.from.includes(edition.state)) return { kind: 'wrongState', state: edition.state }
   const because = mayMove(spec.who, actor, edition) ? ruledOut(spec.whoNot, actor, edition) : 'role'
   if (because !== undefined) return { kind: 'forbidden', because }
-  const issues = inTheWay(spec.guards, edition)
-  return issues.length > 0 ? { kind: 'notReady', issues } : { kind: 'ok', to: spec.to }
+  const issues = inTheWay(spec.guards, edition, now)
+  return issues.length > 0 ? { kind: 'notReady', issues } : { kind: 'ok', to: leadsTo(move, edition.state) }
 }

@@ -1,7 +1,8 @@
 import { type Issue, stop } from '@/newsroom/issue'
+import { embargoLifted } from '@/newsroom/time/embargo'
 import type { EditionFacts } from './edition-facts'
 
-type Guard = (edition: EditionFacts) => readonly Issue[]
+type Guard = (edition: EditionFacts, now: Date) => readonly Issue[]
 
 const stops = (edition: EditionFacts): readonly Issue[] => edition.issues.filter((issue) => issue.level === 'stop')
 
@@ -11,7 +12,17 @@ const found =
   (edition) =>
     stops(edition).filter((issue) => keys.includes(issue.key) && (field === undefined || issue.field === field))
 
-const demand = (holds: boolean, field: string, key: string): readonly Issue[] => (holds ? [] : [stop(field, key)])
+/** What is wrong with the answers to these questions. */
+const answered =
+  (...fields: readonly string[]): Guard =>
+  (edition) =>
+    edition.answerIssues.filter(({ field }) => fields.includes(field))
+
+const demand = (holds: boolean, field: string, key: string, values?: Issue['values']): readonly Issue[] =>
+  holds ? [] : [stop(field, key, values ? { values } : {})]
+
+/** Key of a plan that would break an embargo. */
+const EARLY = 'beforeEmbargo'
 
 /** Conditions of moves. Each answers with what is in the way; nothing in the way means the guard holds. */
 export const GUARDS = {
@@ -21,14 +32,40 @@ export const GUARDS = {
   noUploadPending: found(['uploading']),
   hashShown: (edition) => demand(edition.shownHash === edition.headHash, 'package', 'changedMeanwhile'),
   seenAll: (edition) => demand(edition.seenHead, 'package', 'unseenChanges'),
+  opinionLongEnough: answered('opinion', 'checks'),
+  opinionsCurrent: ({ stage }) =>
+    (stage?.stale ?? []).map(({ stage: values }) => stop('review', 'staleOpinion', { values: { stage: values } })),
   approvalIsCurrent: (edition) => demand(hasCurrentApproval(edition), 'package', 'approvalVoid'),
   noPlaceholders: found(['placeholder']),
+  noBlockingThreads: ({ blockingThreads: count }) => demand(count === 0, 'talk', 'openComments', { count }),
   disclaimersComplete: (edition) => stops(edition).filter((issue) => issue.field.startsWith('disclaimer')),
   rightsClear: found(['noAlt', 'noCredit']),
-  correctionNoted: (edition) => demand(edition.n === 1 || edition.kind !== 'first', 'kind', 'changeUnclassed'),
+  legalClear: ({ legalPending }) => demand(!legalPending, 'legal', 'legalPending'),
+  checklistDone: ({ unticked }) => unticked.filter(({ level }) => level === 'stop'),
+  warningsKnown: ({ unknownWarnings }) => unknownWarnings.map((issue) => ({ ...issue, level: 'stop' as const })),
+  correctionNoted: (edition) => [
+    ...demand(edition.n === 1 || edition.kind !== 'first', 'kind', 'changeUnclassed'),
+    ...stops(edition).filter(({ field }) => field.startsWith('note')),
+  ],
   preflightClear: stops,
+  stageKnown: answered('stage'),
+  publishAtValid: ({ answerIssues }) =>
+    answerIssues.filter(({ field, key }) => ['publishAt', 'unpublishAt'].includes(field) && key !== EARLY),
+  publishAfterEmbargo: ({ answerIssues }) => answerIssues.filter(({ key }) => key === EARLY),
+  embargoLifted: ({ embargo }, now) => demand(embargoLifted(embargo, now), 'embargo', 'embargo'),
+  releasable: ({ killed, withheld }) => demand(!killed && !withheld, 'package', 'withheld'),
+  notKilled: ({ killed }) => demand(!killed, 'package', 'withheld'),
   slugFree: (edition) => demand(!edition.slugTaken, 'slug', 'slugTaken'),
-  releasable: (edition) => demand(!edition.killed, 'package', 'withheld'),
+  schedulerStands: (edition) => demand(edition.schedulerStands, 'publishAt', 'schedulerGone'),
+  notMajorTopic: ({ majorTopic }) => demand(!majorTopic, 'package', 'majorTopic'),
+  reasonLongEnough: answered('reason'),
+  underDebtLimit: ({ openDebts, debtLimit }) =>
+    demand(openDebts < debtLimit, 'debt', 'tooManyDebts', { count: openDebts }),
+  freshSignIn: (edition) => demand(edition.freshSignIn, 'password', 'signInAgain'),
+  owesDebt: ({ debt }) => demand(debt !== null, 'debt', 'noDebt'),
+  redirectSafe: answered('redirectTo', 'response', 'blockedBy'),
+  snapshotUnchanged: ({ recordBroken }) => demand(!recordBroken, 'package', 'recordBroken'),
+  noOtherLive: ({ otherLive }) => demand(!otherLive, 'package', 'otherLive'),
   noOtherInWork: (edition) => demand(!edition.otherInWork, 'package', 'otherInWork'),
   notOvertaken: (edition) => demand(!edition.overtaken, 'package', 'overtaken'),
 } as const satisfies Record<string, Guard>
@@ -40,8 +77,8 @@ const hasCurrentApproval = ({ approval, headHash, hands }: EditionFacts): boolea
   approval !== null && approval.hash === headHash && !hands.includes(approval.by)
 
 /** What stands in the way, each finding once, in the order of the guards. */
-export const inTheWay = (names: readonly GuardName[], edition: EditionFacts): readonly Issue[] => {
-  const issues = names.flatMap((name) => GUARDS[name](edition))
+export const inTheWay = (names: readonly GuardName[], edition: EditionFacts, now: Date): readonly Issue[] => {
+  const issues = names.flatMap((name) => GUARDS[name](edition, now))
   return issues.filter((issue, index) => issues.findIndex((other) => sameFinding(issue, other)) === index)
 }
 

@@ -2,10 +2,30 @@ import type { GuardName } from './guards'
 import type { State } from './states'
 import type { WhoName, WhoNotName } from './who'
 
-/** What a dialog asks before the move. `always` and `unlessOwnDraft` must be answered. */
-export const ASKS = ['note', 'comment', 'opinion', 'reason', 'publicNotice', 'kind'] as const
+/** What a dialog asks before the move. */
+export const ASKS = [
+  'note',
+  'reviewer',
+  'comment',
+  'stage',
+  'checks',
+  'opinion',
+  'verdict',
+  'publishAt',
+  'unpublishAt',
+  'urgency',
+  'reason',
+  'category',
+  'response',
+  'redirectTo',
+  'blockedBy',
+  'explanation',
+  'publicNotice',
+  'kind',
+] as const
 export type AskName = (typeof ASKS)[number]
-export type Demand = 'always' | 'optional' | 'unlessOwnDraft'
+/** When a question must be answered; `optional` never is. */
+export type Demand = 'always' | 'optional' | 'unlessOwnDraft' | 'nearDue' | 'stageAsks'
 
 /** What a move does beside the change of state, in this order; `commands/moves` holds one function for each. */
 export type Effect =
@@ -13,19 +33,30 @@ export type Effect =
   | 'stampFiled'
   | 'openRun'
   | 'closeRun'
+  | 'recordOpinion'
+  | 'advanceRun'
+  | 'rewindRun'
   | 'recordApproval'
+  | 'planPublication'
+  | 'clearPlan'
+  | 'keepFailure'
+  | 'openDebt'
+  | 'settleDebt'
   | 'freezePublication'
   | 'openNextEdition'
+  | 'takeDown'
+  | 'bringBack'
   | 'endStory'
   | 'showLiveEdition'
   | 'showThisEdition'
 
-export type RunOutcome = 'approved' | 'sent_back' | 'recalled' | 'spiked' | 'voided'
+export type RunOutcome = 'approved' | 'sent_back' | 'recalled' | 'spiked' | 'voided' | 'forced'
 
 export type MoveSpec = {
   /** Empty: the move begins an edition and leaves no state. */
   readonly from: readonly State[]
-  readonly to: State
+  /** `same`: the state stays; what moves is the review or the debt. */
+  readonly to: State | 'same'
   /** Any one of these may. */
   readonly who: readonly WhoName[]
   readonly whoNot: readonly WhoNotName[]

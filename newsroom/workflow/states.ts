@@ -3,8 +3,11 @@ export const STATES = [
   'in_review',
   'sent_back',
   'approved',
+  'scheduled',
+  'publish_failed',
   'published',
   'superseded',
+  'withdrawn',
   'killed',
   'spiked',
 ] as const
@@ -12,8 +15,20 @@ export const STATES = [
 export type State = (typeof STATES)[number]
 
 /** States of an edition that somebody still works on. A story has at most one such edition. */
-export const IN_WORK: readonly State[] = ['draft', 'in_review', 'sent_back', 'approved']
+export const IN_WORK: readonly State[] = ['draft', 'in_review', 'sent_back', 'approved', 'scheduled', 'publish_failed']
 
-/** What a new edition is to readers: the first one, new facts, or spelling put right. */
-export const EDITION_KINDS = ['first', 'update', 'typo'] as const
+/** States that rest on an approval: a change of the package voids it. */
+export const CLEARED: readonly State[] = ['approved', 'scheduled', 'publish_failed']
+
+/** What a new edition is to readers: the first one, or the class of change after publication. */
+export const EDITION_KINDS = [
+  'first',
+  'typo',
+  'update',
+  'clarification',
+  'correction',
+  'editors_note',
+  'right_of_reply',
+  'retraction',
+] as const
 export type EditionKind = (typeof EDITION_KINDS)[number]

@@ -1,162 +1,48 @@
+import { MOVES_AFTER_PRINT } from './moves-after-print'
+import { MOVES_IN_WORK } from './moves-in-work'
+import { MOVES_TO_PRINT } from './moves-to-print'
 import type { MoveSpec } from './spec'
+import type { State } from './states'
 
+/** The one table: what moves a story, who may, what must be true first, and what happens. Nothing else writes a state. */
+export const MOVES = { ...MOVES_IN_WORK, ...MOVES_TO_PRINT, ...MOVES_AFTER_PRINT } as const satisfies Record<
+  string,
+  MoveSpec
+>
+
+/** In the order in which they are offered: the way of a piece from its first word to its end. */
 export const MOVE_NAMES = [
   'start',
   'file',
   'recall',
   'sendBack',
+  'handBack',
+  'pass',
   'approve',
   'voidApproval',
+  'schedule',
+  'unschedule',
+  'goLive',
+  'missSchedule',
   'publish',
+  'forcePublish',
+  'clearDebt',
   'supersede',
   'startNext',
+  'withdraw',
+  'retire',
+  'reinstate',
   'kill',
   'spike',
   'unspike',
-] as const
-export type MoveName = (typeof MOVE_NAMES)[number]
-
-/** The one table: what moves a story, who may, what must be true first, and what happens. Nothing else writes a state. */
-export const MOVES = {
-  start: {
-    from: [],
-    to: 'draft',
-    who: ['reporter'],
-    whoNot: [],
-    guards: [],
-    asks: {},
-    weight: 'primary',
-    effects: [],
-    begins: 'edition',
-  },
-  file: {
-    from: ['draft', 'sent_back'],
-    to: 'in_review',
-    who: ['ownStory', 'reporter'],
-    whoNot: [],
-    guards: ['hasHeadline', 'hasCopy', 'copyValid', 'noUploadPending'],
-    asks: { note: 'optional' },
-    weight: 'primary',
-    effects: ['fillSlug', 'stampFiled', 'openRun'],
-  },
-  recall: {
-    from: ['in_review'],
-    to: 'draft',
-    who: ['filer', 'editor'],
-    whoNot: [],
-    guards: [],
-    asks: {},
-    weight: 'plain',
-    effects: ['closeRun'],
-    runOutcome: 'recalled',
-  },
-  sendBack: {
-    from: ['in_review', 'approved'],
-    to: 'sent_back',
-    who: ['stage', 'chief'],
-    whoNot: ['filer'],
-    guards: [],
-    asks: { comment: 'always' },
-    weight: 'plain',
-    effects: ['closeRun'],
-    runOutcome: 'sent_back',
-  },
-  approve: {
-    from: ['in_review'],
-    to: 'approved',
-    who: ['stage'],
-    whoNot: ['hand'],
-    guards: [
-      'hashShown',
-      'seenAll',
-      'hasHeadline',
-      'hasCopy',
-      'copyValid',
-      'noUploadPending',
-      'noPlaceholders',
-      'disclaimersComplete',
-      'rightsClear',
-      'correctionNoted',
-    ],
-    asks: { opinion: 'optional' },
-    weight: 'primary',
-    effects: ['recordApproval', 'closeRun'],
-    runOutcome: 'approved',
-  },
-  voidApproval: {
-    from: ['approved'],
-    to: 'in_review',
-    who: ['system'],
-    whoNot: [],
-    guards: [],
-    asks: {},
-    weight: 'plain',
-    effects: ['closeRun', 'openRun'],
-    runOutcome: 'voided',
-  },
-  publish: {
-    from: ['approved'],
-    to: 'published',
-    who: ['chief'],
-    whoNot: [],
-    guards: ['approvalIsCurrent', 'preflightClear', 'releasable', 'slugFree', 'notOvertaken'],
-    asks: {},
-    weight: 'primary',
-    effects: ['freezePublication'],
-  },
-  supersede: {
-    from: ['published'],
-    to: 'superseded',
-    who: ['system'],
-    whoNot: [],
-    guards: [],
-    asks: {},
-    weight: 'plain',
-    effects: [],
-  },
-  startNext: {
-    from: ['published'],
-    to: 'draft',
-    who: ['reporter'],
-    whoNot: [],
-    guards: ['noOtherInWork', 'releasable'],
-    asks: { kind: 'always' },
-    weight: 'primary',
-    effects: ['openNextEdition'],
-    begins: 'edition',
-  },
-  kill: {
-    from: ['published'],
-    to: 'killed',
-    who: ['chief'],
-    whoNot: [],
-    guards: [],
-    asks: { reason: 'always', publicNotice: 'always' },
-    weight: 'grave',
-    effects: ['endStory'],
-  },
-  spike: {
-    from: ['draft', 'in_review', 'sent_back', 'approved'],
-    to: 'spiked',
-    who: ['editor', 'ownDraft'],
-    whoNot: [],
-    guards: [],
-    asks: { reason: 'unlessOwnDraft' },
-    weight: 'plain',
-    effects: ['closeRun', 'showLiveEdition'],
-    runOutcome: 'spiked',
-  },
-  unspike: {
-    from: ['spiked'],
-    to: 'draft',
-    who: ['editor'],
-    whoNot: [],
-    guards: ['noOtherInWork', 'notOvertaken', 'releasable'],
-    asks: {},
-    weight: 'plain',
-    effects: ['showThisEdition'],
-  },
-} as const satisfies Record<MoveName, MoveSpec>
+] as const satisfies readonly (keyof typeof MOVES)[]
+export type MoveName = keyof typeof MOVES
 
 /** The row of a move, read as a row of the table rather than as its literal. */
 export const specOf = (move: MoveName): MoveSpec => MOVES[move]
+
+/** Where the move leads from here. */
+export const leadsTo = (move: MoveName, from: State): State => {
+  const { to } = specOf(move)
+  return to === 'same' ? from : to
+}

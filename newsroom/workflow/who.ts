@@ -17,6 +17,9 @@ const least =
   (actor: Actor, edition: EditionFacts): boolean =>
     holds(actor, role, edition.deskId)
 
+const holdsStage = (actor: Actor, { stage, deskId }: EditionFacts): boolean =>
+  stage !== null && holds(actor, stage.role, deskId)
+
 const WHO = {
   reporter: least('reporter'),
   editor: least('editor'),
@@ -24,7 +27,11 @@ const WHO = {
   ownStory: isOwn,
   ownDraft: (actor, edition) => edition.state === 'draft' && isOwn(actor, edition),
   filer: (actor, edition) => edition.filedBy === actor.id,
-  stage: (actor, edition) => edition.stageRole !== null && holds(actor, edition.stageRole, edition.deskId),
+  publisher: (actor, edition) => holds(actor, edition.publishBy, edition.deskId),
+  stage: holdsStage,
+  earlierStage: (actor, edition) => holdsStage(actor, edition) && edition.stage?.last === false,
+  lastStage: (actor, edition) => holdsStage(actor, edition) && edition.stage?.last === true,
+  laterStage: (actor, edition) => holdsStage(actor, edition) && edition.stage?.first === false,
   /** The house itself; no person ever is. */
   system: () => false,
 } as const satisfies Record<string, (actor: Actor, edition: EditionFacts) => boolean>
@@ -33,7 +40,14 @@ export type WhoName = keyof typeof WHO
 
 const WHO_NOT = {
   hand: isHand,
+  /** Proofs are read by hands too; they count as no review. */
+  handAtReview: (actor, edition) => edition.stage?.kind !== 'proof' && isHand(actor, edition),
+  /** Two review stages of one run want two people; the sign-off may be the last reviewer's. */
+  spoke: (actor, { stage }) => stage?.kind === 'review' && stage.spoke.includes(actor.id),
   filer: (actor, edition) => edition.filedBy === actor.id,
+  debtOpener: (actor, { debt }) => debt?.openedBy === actor.id,
+  scheduler: (actor, edition) => edition.scheduledBy === actor.id,
+  withdrawer: (actor, edition) => edition.withdrawnBy === actor.id,
 } as const satisfies Record<string, (actor: Actor, edition: EditionFacts) => boolean>
 
 export type WhoNotName = keyof typeof WHO_NOT

@@ -23,6 +23,7 @@ const PRINCIPALS: readonly Principal[] = [
 type Question = { readonly says: string; readonly asks: (actor: Actor) => boolean }
 
 const own = { deskId: DESK, startedBy: 'me', assigneeId: null }
+const given = { deskId: DESK, startedBy: 'somebody', assigneeId: 'me' }
 const others = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
 
 const writing = (story: typeof own, whose: string): readonly Question[] =>
@@ -39,6 +40,16 @@ const QUESTIONS: readonly Question[] = [
   ...writing(own, 'own'),
   ...writing(others, 'another’s'),
   { says: 'assign a story', asks: (actor) => can(actor, 'story.assign', others) },
+  { says: 'show own story to somebody outside', asks: (actor) => can(actor, 'story.share', own) },
+  { says: 'show another’s story to somebody outside', asks: (actor) => can(actor, 'story.share', others) },
+  { says: 'take a story nobody has', asks: (actor) => can(actor, 'story.claim', others) },
+  { says: 'give on a story one was given', asks: (actor) => can(actor, 'story.handOver', given) },
+  { says: 'set deadline, priority, desk', asks: (actor) => can(actor, 'story.plan', others) },
+  { says: 'put a story under embargo, or before legal', asks: (actor) => can(actor, 'story.hold', others) },
+  { says: 'lift an embargo early', asks: (actor) => can(actor, 'story.liftEmbargo', others) },
+  { says: 'say that legal need not read it', asks: (actor) => can(actor, 'story.clearLegal', others) },
+  { says: 'say that it may go out unreviewed', asks: (actor) => can(actor, 'story.clearMajor', others) },
+  { says: 'change another’s shared list', asks: (actor) => can(actor, 'filter.change', { personId: 'somebody', deskId: DESK }) },
   { says: 'read disclaimers', asks: (actor) => can(actor, 'disclaimer.read') },
   { says: 'write disclaimers', asks: (actor) => can(actor, 'disclaimer.write') },
   { says: 'approve another’s wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['somebody'] }) },

@@ -1,4 +1,4 @@
-import { ROUTES } from '@/newsroom/workflow/routes'
+import { BUILT_IN } from '@/newsroom/workflow/routes'
 import type { MoveSpec } from '@/newsroom/workflow/spec'
 import { IN_WORK, STATES } from '@/newsroom/workflow/states'
 import { MOVE_NAMES, type MoveName, specOf } from '@/newsroom/workflow/table'
@@ -11,7 +11,10 @@ const listed = (names: readonly string[]): string =>
 const asked = ({ asks }: MoveSpec): string =>
   listed(Object.entries(asks).map(([name, demand]) => (demand === 'always' ? name : `${name} (${demand})`)))
 
-const target = ({ to, begins }: MoveSpec): string => (begins ? `\`${to}\` of a new edition` : `\`${to}\``)
+const target = ({ to, begins }: MoveSpec): string => {
+  if (to === 'same') return 'stays'
+  return begins ? `\`${to}\` of a new edition` : `\`${to}\``
+}
 
 const row = (move: MoveName): string => {
   const spec = specOf(move)
@@ -31,6 +34,7 @@ const row = (move: MoveName): string => {
 /** An arrow for each pair of states a move joins; a move that begins an edition comes from outside. */
 const arrows = (move: MoveName): readonly string[] => {
   const { from, to, begins } = specOf(move)
+  if (to === 'same') return []
   return begins ? [`  [*] --> ${to}: ${move}`] : from.map((state) => `  ${state} --> ${to}: ${move}`)
 }
 
@@ -47,13 +51,13 @@ const diagram = (): string =>
   ].join('\n')
 
 const routes = (): string =>
-  Object.values(ROUTES)
-    .map(({ key, stages }) => `- \`${key}\`: ${stages.map((stage) => `${stage.key} (${stage.role})`).join(' → ')}`)
+  Object.values(BUILT_IN)
+    .map(({ key, stages }) => `- \`${key}\`: ${stages.map((stage) => `${stage.key} (${stage.kind}, ${stage.role})`).join(' → ')}`)
     .join('\n')
 
 export const generate = (): string => `# The workflow
 
-Generated from \`newsroom/workflow/table.ts\`. Nothing else writes a state.
+Generated from \`newsroom/workflow/table.ts\` and the three parts it joins. Nothing else writes a state.
 
 In work: ${listed(IN_WORK)}.
 

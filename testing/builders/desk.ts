@@ -27,6 +27,7 @@ const peopleOn = (db: Db, clock: Clock = { now: new Date('2026-03-02T02:00:00Z')
     newId: randomUUID,
     render: async (article) => `<article>${article.headline}</article>`,
     rendererVersion: 1,
+    freshSignIn: true,
   })
 
   const head = async ({ editionId }: Pick<Ids, 'editionId'>) => {

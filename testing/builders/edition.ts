@@ -1,5 +1,16 @@
-import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
+import type { EditionFacts, StageFacts } from '@/newsroom/workflow/edition-facts'
+import { BUILT_IN } from '@/newsroom/workflow/routes'
 import { contributor, DESK } from '../cast'
+
+/** The only stage of the usual route, at which nobody has spoken yet. */
+export const stage = (facts: Partial<StageFacts> = {}): StageFacts => ({
+  ...BUILT_IN.one_review.stages[0],
+  first: true,
+  last: true,
+  spoke: [],
+  stale: [],
+  ...facts,
+})
 
 /** An edition nothing stands in the way of: written and filed by the contributor, approved by an unnamed editor. */
 export const edition = (facts: Partial<EditionFacts> = {}): EditionFacts => ({
@@ -10,7 +21,8 @@ export const edition = (facts: Partial<EditionFacts> = {}): EditionFacts => ({
   startedBy: contributor.id,
   assigneeId: null,
   filedBy: contributor.id,
-  stageRole: 'editor',
+  publishBy: 'chief',
+  stage: stage(),
   hands: [contributor.id],
   headHash: 'head',
   approval: { hash: 'head', by: 'another editor' },
@@ -18,8 +30,26 @@ export const edition = (facts: Partial<EditionFacts> = {}): EditionFacts => ({
   seenHead: true,
   issues: [],
   otherInWork: false,
+  otherLive: false,
   overtaken: false,
   slugTaken: false,
+  embargo: null,
+  withheld: false,
   killed: false,
+  legalPending: false,
+  majorTopic: false,
+  blockingThreads: 0,
+  unticked: [],
+  unknownWarnings: [],
+  freshSignIn: true,
+  openDebts: 0,
+  answerIssues: [],
+  scheduledBy: null,
+  schedulerStands: true,
+  dueSoon: false,
+  withdrawnBy: null,
+  debt: null,
+  debtLimit: 3,
+  recordBroken: false,
   ...facts,
 })

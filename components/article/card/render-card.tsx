@@ -1,5 +1,5 @@
 import { blurbOf, type PublicArticle } from '@/newsroom/article/public-article'
-import { dayOf } from '../dates'
+import { dayInWords } from '@/newsroom/time/day-in-words'
 import { staticMarkup } from '../static-markup'
 import { siteWords } from '../words'
 import { ShareCard } from './share-card'
@@ -14,7 +14,7 @@ export const renderCard = (article: PublicArticle, { siteName, timeZone, origin 
       {...{ siteName, language, headline }}
       label={head.label}
       blurb={blurbOf(article)}
-      day={dayOf(article.firstPublishedAt, language, timeZone)}
+      day={dayInWords(article.firstPublishedAt, language, timeZone)}
       scan={siteWords(language)('cardScan')}
       url={`${origin}${head.path}`}
     />,

@@ -1,5 +1,6 @@
 import type { ListedArticle } from '@/newsroom/article/listed'
-import { dayOf, zonedTime } from '../dates'
+import { dayInWords } from '@/newsroom/time/day-in-words'
+import { zonedTime } from '../dates'
 import { ArticlePicture, type PictureProps } from '../picture'
 
 export type ItemProps = {
@@ -20,7 +21,7 @@ const By = ({ article, timeZone }: Pick<ItemProps, 'article' | 'timeZone'>) => {
   return (
     <p className="by">
       {head.label ? <strong className="label">{head.label}</strong> : null}
-      <time dateTime={zonedTime(firstPublishedAt, timeZone)}>{dayOf(firstPublishedAt, language, timeZone)}</time>
+      <time dateTime={zonedTime(firstPublishedAt, timeZone)}>{dayInWords(firstPublishedAt, language, timeZone)}</time>
     </p>
   )
 }

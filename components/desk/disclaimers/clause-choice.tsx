@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import { Button } from '@/components/ui/button'
+import { useFormats } from '@/components/ui/formats'
 import type { FactClause } from '@/newsroom/disclaimers/condition-sentence'
 import { Choice } from './choice'
 import type { useRuleWords } from './rule-words'
@@ -20,7 +21,7 @@ const MEANING =
 /** The values of one clause as words to choose, with "is" or "is not", and a way to leave the clause out. */
 export function ClauseChoice({ clause, words, onChange, onLeaveOut }: ClauseChoiceProps) {
   const t = useTranslations('disclaimers.rule')
-  const format = useFormatter()
+  const format = useFormats()
   const { fact, is, values } = clause
   const names = values.map((value) => words.wordFor(fact, value))
   return (

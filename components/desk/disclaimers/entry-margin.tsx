@@ -1,11 +1,12 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { BookEntry } from '@/newsroom/disclaimers/on-screen'
 import { LOCALES } from '@/newsroom/language/locales'
 
 function Versions({ entry, timeZone }: { readonly entry: BookEntry; readonly timeZone: string }) {
   const t = useTranslations('disclaimers')
-  const format = useFormatter()
+  const format = useFormats()
   const { wording, isInForce, next } = entry
   if (wording === null) return null
   const word = isInForce

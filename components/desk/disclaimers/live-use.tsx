@@ -1,11 +1,12 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { LiveUse } from '@/newsroom/disclaimers/on-screen'
 
 /** The live pieces that carry a template, as far as the viewer may open them. */
 export function LiveUseList({ use, timeZone }: { readonly use: LiveUse; readonly timeZone: string }) {
   const t = useTranslations('disclaimers')
-  const format = useFormatter()
+  const format = useFormats()
   if (use.count === 0) return <p className="text-muted">{t('use.none')}</p>
   const hidden = use.count - use.pieces.length
   return (

@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useFormats } from '@/components/ui/formats'
 import { editableClauses, sentenceOf } from '@/newsroom/disclaimers/condition-sentence'
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { RuleOnScreen, ShelfNames } from '@/newsroom/disclaimers/on-screen'
@@ -24,7 +25,7 @@ export type RuleLineProps = {
 
 function Reading({ rule, template, shelves, timeZone, now }: Omit<RuleLineProps, 'actions'>) {
   const t = useTranslations('disclaimers')
-  const format = useFormatter()
+  const format = useFormats()
   const { wordFor } = useRuleWords(shelves)
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone })
   return (

@@ -79,7 +79,7 @@ describe('rules as sentences', () => {
 
   it('says from when a later rule counts', () => {
     show(null, [{ ...rule, effectiveFrom: new Date('2027-01-01T00:00:00Z') }])
-    expect(screen.getByRole('listitem').textContent).toContain('From Jan 1, 2027')
+    expect(screen.getByRole('listitem').textContent).toContain('From 1 Jan 2027')
   })
 })
 

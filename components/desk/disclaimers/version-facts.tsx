@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { VersionOnScreen } from '@/newsroom/disclaimers/on-screen'
 
 /** Who wrote and approved a version, when it works, and the proof of its words. */
 export function VersionFacts({ version, timeZone }: { readonly version: VersionOnScreen; readonly timeZone: string }) {
   const t = useTranslations('disclaimers.version')
-  const format = useFormatter()
+  const format = useFormats()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone })
   const { writtenBy, writtenAt, approvedBy, effectiveFrom, effectiveTo, changeNote, contentHash } = version
   const isDated = approvedBy !== null || effectiveFrom > writtenAt

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { DisclaimerPage, VersionOnScreen } from '@/newsroom/disclaimers/on-screen'
-import { dayOf } from '@/newsroom/disclaimers/start-of-day'
+import { dayOf } from '@/newsroom/time/start-of-day'
 import type { VersionActions } from './version-actions'
 import { VersionEntry } from './version-entry'
 import { VersionReview } from './version-review'

@@ -42,9 +42,9 @@ describe('the versions', () => {
   it('stand under their day with who, what and when', async () => {
     list()
     expect(screen.getAllByRole('heading', { level: 2 }).map((day) => day.textContent)).toEqual([
-      'Tuesday, March 3, 2026',
-      'Monday, March 2, 2026',
-      'Sunday, March 1, 2026',
+      'Tuesday, 3 March 2026',
+      'Monday, 2 March 2026',
+      'Sunday, 1 March 2026',
     ])
     expect(screen.getByText('Before the call')).toBeTruthy()
     expect(screen.getByText('Disclaimers brought up to date')).toBeTruthy()

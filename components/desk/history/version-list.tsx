@@ -1,7 +1,8 @@
 import Form from 'next/form'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { useFormats } from '@/components/ui/formats'
 import { byDay } from './by-day'
 import type { VersionLine } from './version-line'
 import { VersionRow } from './version-row'
@@ -18,7 +19,7 @@ const PLACES = ['newest', 'second'] as const
 /** Versions by day; any two of them, chosen by their marks, are compared at an address of their own. */
 export function VersionList({ storyId, lines, timeZone, actionOf }: VersionListProps) {
   const t = useTranslations('story.history')
-  const format = useFormatter()
+  const format = useFormats()
   const place = (line: VersionLine) => PLACES[lines.indexOf(line)] ?? 'other'
   const before = (line: VersionLine) => lines[lines.indexOf(line) + 1]?.id ?? null
   return (

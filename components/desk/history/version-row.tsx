@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useFormats } from '@/components/ui/formats'
 import type { VersionLine } from './version-line'
 
 type VersionRowProps = {
@@ -15,7 +16,7 @@ type VersionRowProps = {
 /** One version: when, by whom, as what; and the two marks that make a comparison. */
 export function VersionRow({ storyId, line, before, place, action }: VersionRowProps) {
   const t = useTranslations('story.history')
-  const format = useFormatter()
+  const format = useFormats()
   const { id, n, seq, kind, name, author, at } = line
   const version = t('version', { n, seq })
   return (

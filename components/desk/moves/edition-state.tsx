@@ -7,8 +7,11 @@ const TONES = {
   in_review: 'proof',
   sent_back: 'amber',
   approved: 'stet',
+  scheduled: 'stet',
+  publish_failed: 'vermilion',
   published: 'stet',
   superseded: 'muted',
+  withdrawn: 'vermilion',
   killed: 'vermilion',
   spiked: 'muted',
 } as const satisfies Record<State, Tone>

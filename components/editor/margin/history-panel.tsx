@@ -1,7 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { useNow, useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 
 export type Glance = {
   readonly seq: number
@@ -17,7 +18,7 @@ type Props = { readonly storyId: string; readonly glances: readonly Glance[] }
 /** The newest versions at a glance; comparing and restoring has a screen of its own. */
 export function HistoryPanel({ storyId, glances }: Props) {
   const words = useTranslations('editor.history')
-  const format = useFormatter()
+  const format = useFormats()
   const now = useNow()
   return (
     <div className="margin-panel">

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import type { Node as CopyNode } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { element } from './element'
 import { type Facts, factsForm, type PictureWords } from './picture-facts'
@@ -34,10 +34,19 @@ const imageView = (
     if (at !== undefined && node) view.dispatch(view.state.tr.delete(at, at + node.nodeSize))
     view.focus()
   }
+  /** Takes hold of the picture, caption and all, as copying and cutting it asks for. */
+  const hold = () => {
+    const at = getPos()
+    if (at !== undefined) view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))
+  }
   const form = factsForm(words, { onChange: change, onRemove: remove })
   const frame = pictureFrame(pictures, words.missing)
   const contentDOM = element('div', { class: 'copy-picture-caption' })
   const dom = element('figure', { class: 'copy-picture' }, ...frame.parts, contentDOM, form.dom)
+
+  dom.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLImageElement) hold()
+  })
 
   const show = (node: CopyNode) => {
     frame.show(textOf(node.attrs.mediaId), textOf(node.attrs.alt))

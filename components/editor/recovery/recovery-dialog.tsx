@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { useNow, useTranslations } from 'next-intl'
 import { Stretches } from '@/components/desk/review/stretches'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { useFormats } from '@/components/ui/formats'
 import { compareTexts } from '@/newsroom/disclaimers/compare-texts'
 import type { Package } from '@/newsroom/story/package'
 import type { LocalDraft } from '../saving/drafts'
@@ -22,7 +23,7 @@ type Props = {
 export function RecoveryDialog({ draft, server, onTake, onDiscard, onLater }: Props) {
   const words = useTranslations('editor.recovery')
   const fields = useTranslations('editor.checks.fields')
-  const format = useFormatter()
+  const format = useFormats()
   const now = useNow()
   const found = differences(server, draft.package)
   return (

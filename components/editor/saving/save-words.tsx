@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import { phaseOf, type Saving } from './state'
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
@@ -10,7 +11,7 @@ type Props = { readonly state: Saving<unknown, unknown>; readonly onRetry: () =>
 /** Always there, always in words, always as wide. Only trouble is spoken aloud, never an autosave. */
 export function SaveWords({ state, onRetry }: Props) {
   const words = useTranslations('editor.saving')
-  const format = useFormatter()
+  const format = useFormats()
   const phase = phaseOf(state)
   const sentence = words(phase, {
     time: state.savedAt === null ? '' : format.dateTime(state.savedAt, CLOCK),

@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { useNow, useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { useFormats } from '@/components/ui/formats'
 import type { Package } from '@/newsroom/story/package'
 import type { LocalDraft } from '../saving/drafts'
 import type { Clash } from '../saving/merging'
@@ -14,7 +15,7 @@ type Props = {
   readonly state: Saving<Package, Clash>
   readonly draft: LocalDraft | null
   readonly reading: string | null
-  /** What the reviewer asked for, while the piece is sent back. */
+  /** What the reviewer asked for, while the piece is sent back; taken to be in the language of the piece. */
   readonly sentBack: SentBack | null
   readonly onRetry: () => void
   readonly onDecide: () => void
@@ -26,14 +27,16 @@ type Props = {
 export function Banners({ state, draft, reading, sentBack, onRetry, onDecide, onRecover, onReload }: Props) {
   const words = useTranslations('editor.banners')
   const reasons = useTranslations('editor.reading')
-  const format = useFormatter()
+  const format = useFormats()
   const now = useNow()
   return (
     <div className="story-banners">
       {reading === null ? null : <Banner tone="note">{reasons(reading)}</Banner>}
       {sentBack === null ? null : (
         <Banner tone="warn" title={words('sentBack', { who: sentBack.by })}>
-          <span className="whitespace-pre-line">{sentBack.comment}</span>
+          <span lang={state.mine.language} className="whitespace-pre-line">
+            {sentBack.comment}
+          </span>
         </Banner>
       )}
       <TroubleBanner state={state} onRetry={onRetry} onDecide={onDecide} onReload={onReload} />

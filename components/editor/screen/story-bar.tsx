@@ -19,7 +19,10 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Where the piece stands, whether it is saved, and what can be done with it. Preview stands apart from the moves. */
+/**
+ * Where the piece stands, whether it is saved, and what can be done with it. Preview stands with the state, apart from
+ * the moves; the words about saving, which change their length, come after it.
+ */
 export function StoryBar({ storyId, edition, isLive, state, onRetry, children }: Props) {
   const words = useTranslations('editor.bar')
   return (
@@ -28,10 +31,10 @@ export function StoryBar({ storyId, edition, isLive, state, onRetry, children }:
         <EditionState state={edition.state} isLive={isLive} />
         {edition.n > 1 ? <span className="text-14 text-muted"> · {words('edition', { n: edition.n })}</span> : null}
       </p>
-      <SaveWords state={state} onRetry={onRetry} />
       <Link className="link text-14" href={`/desk/stories/${storyId}/preview`} target="_blank" prefetch={false}>
         {words('preview')}
       </Link>
+      <SaveWords state={state} onRetry={onRetry} />
       <div className="story-bar-ends">{children}</div>
     </section>
   )

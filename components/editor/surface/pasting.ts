@@ -3,6 +3,7 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { CopyNode } from '@/newsroom/copy/copy'
 import type { Dropped } from '@/newsroom/copy/import/heard'
+import { copiedImage } from '../media/copied-image'
 import { linkAddress } from './link-address'
 
 export type Pasting = {
@@ -42,6 +43,15 @@ const linkSelection = (editor: Editor, text: string): boolean => {
   return href !== null && editor.chain().setMark('link', { href }).run()
 }
 
+/** A picture of this copy, copied as the browser copies pictures. Its id is left behind: it is a block of its own. */
+const takeOwnPicture = (editor: Editor, html: string, { onPasted }: Pasting): boolean => {
+  const picture = copiedImage(editor.state.doc, html)
+  if (picture === null) return false
+  insert(editor, [{ ...picture.toJSON(), attrs: { ...picture.attrs, id: null } }])
+  onPasted([])
+  return true
+}
+
 const takeFiles = (editor: Editor, data: DataTransfer, { onFile }: Pasting, at?: number): boolean => {
   const files = [...data.files].filter(({ type }) => PICTURE.test(type))
   for (const file of files) onFile(editor, file, at)
@@ -58,6 +68,7 @@ export const pasting = (heard: Pasting) =>
         const html = data.getData('text/html')
         const text = data.getData('text/plain')
         if (OWN.test(html)) return false
+        if (takeOwnPicture(editor, html, heard)) return true
         if (html.trim() === '' && takeFiles(editor, data, heard)) return true
         if (linkSelection(editor, text)) return true
         void insertPasted(editor, html, text, heard)

@@ -10,6 +10,9 @@ import type { Capture } from './capture'
 /** ProseMirror takes the composed text in shortly after the browser's own event. */
 const AFTER_COMPOSITION = 80
 
+/** What stands over the first and last lines, in pixels: bar and toolbar, on a phone counts and margin. */
+const COVERED = { top: 96, right: 0, bottom: 96, left: 0 }
+
 type Options = {
   /** What the surface opens with; later texts come by `takeCopy`. */
   readonly copy: Copy
@@ -29,6 +32,8 @@ export const useCopyEditor = ({ copy, extensions, label, editable, taken, onComp
     shouldRerenderOnTransaction: false,
     injectCSS: false,
     editorProps: {
+      scrollMargin: COVERED,
+      scrollThreshold: COVERED,
       attributes: { class: 'article-copy', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       handleDOMEvents: {
         compositionstart: () => {

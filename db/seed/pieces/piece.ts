@@ -11,7 +11,7 @@ export type SeedPiece = {
   readonly section: 'news' | 'culture' | 'business' | 'opinion'
   readonly topics: readonly ('city' | 'technology' | 'books' | 'climate')[]
   /** `updated`: its second edition is live; `update_in_work`: a second one is being written. */
-  readonly state: Exclude<State, 'superseded'> | 'updated' | 'update_in_work'
+  readonly state: Exclude<State, 'superseded' | 'publish_failed'> | 'updated' | 'update_in_work'
   readonly hoursAgo: number
   readonly source?: Partial<Source>
   readonly kicker?: string

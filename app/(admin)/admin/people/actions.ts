@@ -22,7 +22,6 @@ import { hasMail } from '@/platform/mail'
 import { readGrantBoxes } from './grant-boxes'
 
 const linkFor = (token: string): string => `${publicOrigin()}/invite/${token}`
-const mailing = () => (hasMail() ? { linkFor } : null)
 
 const ready = ({ token, expiresAt }: Invited, name: string, email: string): ReadyLink => ({
   ...{ name, expiresAt, url: linkFor(token) },
@@ -35,7 +34,7 @@ export const invite = async (before: InviteState, form: FormData): Promise<Invit
   const grant = { role: form.get('role'), deskId: form.get('desk') || null }
   const input = InvitePerson.safeParse({ ...Object.fromEntries(form), timeZone: viewer.timeZone, grants: [grant] })
   if (!input.success) return { ...misshapen(before, form, input.error), link: null }
-  const result = await heard(viewer, await invitePerson(contextFor(viewer), input.data, mailing()))
+  const result = await heard(viewer, await invitePerson(contextFor(viewer), input.data, { linkFor }))
   if (!result.ok) return { ...turnedDown(before, form, result.refusal), link: null }
   refresh()
   const { name, email } = input.data
@@ -48,7 +47,7 @@ export const inviteAgain = async (before: InviteState, form: FormData): Promise<
   const viewer = await mustView()
   const input = ResendInvitation.safeParse(Object.fromEntries(form))
   if (!input.success) return { ...misshapen(before, form, input.error), link: null }
-  const result = await heard(viewer, await resendInvitation(contextFor(viewer), input.data, mailing()))
+  const result = await heard(viewer, await resendInvitation(contextFor(viewer), input.data, { linkFor }))
   if (!result.ok) return { ...turnedDown(before, form, result.refusal), link: null }
   refresh()
   const link = ready(result.value, String(form.get('name')), String(form.get('email')))

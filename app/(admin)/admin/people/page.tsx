@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { mustView } from '@/app/viewer'
 import { grantWords } from '@/components/admin/grant-words'
 import { InviteLine } from '@/components/admin/invite-line'
 import { PeopleTable } from '@/components/admin/people-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { formatsIn } from '@/components/ui/formats'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { Pager } from '@/components/ui/pager'
@@ -25,12 +26,12 @@ export default async function PeoplePage({ searchParams }: Props) {
   const viewer = await mustView()
   if (!can(viewer, 'people.manage')) notFound()
   const filter = readPeopleQuery(await searchParams)
-  const [words, format, desks, { items, next, count }] = await Promise.all([
+  const [words, desks, { items, next, count }] = await Promise.all([
     getTranslations('people'),
-    getFormatter(),
     desksByName(database()),
     peoplePage(database(), viewer, filter),
   ])
+  const format = formatsIn(viewer.language, viewer.timeZone)
   const inList = (names: readonly string[]) => format.list(names)
   const rows = items.map(({ grants, ...person }) => ({ ...person, roles: grantWords(words, desks, grants, inList) }))
   return (

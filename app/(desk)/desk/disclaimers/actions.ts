@@ -13,7 +13,7 @@ import { ReturnVersion, returnVersion } from '@/commands/return-version'
 import { SubmitVersion, submitVersion } from '@/commands/submit-version'
 import { WithdrawTemplate, withdrawTemplate } from '@/commands/withdraw-template'
 import { WriteVersion, writeVersion } from '@/commands/write-version'
-import { startOfDay } from '@/newsroom/disclaimers/start-of-day'
+import { startOfDay } from '@/newsroom/time/start-of-day'
 import { answer } from './answer'
 
 const asContext = async () => contextFor(await mustView())

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { sessionLines } from '@/app/session-lines'
 import { mustView } from '@/app/viewer'
@@ -13,6 +13,7 @@ import { PersonButton } from '@/components/admin/person-button'
 import { PersonForm } from '@/components/admin/person-form'
 import { RolesForm } from '@/components/admin/roles-form'
 import { SessionList } from '@/components/admin/session-list'
+import { formatsIn } from '@/components/ui/formats'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { desksByName } from '@/db/queries/people'
@@ -26,13 +27,13 @@ export default async function PersonPage({ params }: { readonly params: Promise<
   const id = z.uuid().safeParse((await params).id)
   const person = id.success ? await personSheet(database(), viewer, id.data) : null
   if (!person) notFound()
-  const [words, format, desks, others, sessions] = await Promise.all([
+  const [words, desks, others, sessions] = await Promise.all([
     getTranslations('people'),
-    getFormatter(),
     desksByName(database()),
     colleagues(database(), viewer, person.id),
     sessionLines(viewer, person.id),
   ])
+  const format = formatsIn(viewer.language, viewer.timeZone)
   const roles = grantWords(words, desks, person.grants, (names) => format.list(names))
   const since = person.deactivatedAt && format.dateTime(person.deactivatedAt, { dateStyle: 'long' })
   return (

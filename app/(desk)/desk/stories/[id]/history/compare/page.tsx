@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
 import { Comparison } from '@/components/desk/history/comparison'
+import { formatsIn } from '@/components/ui/formats'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { type RevisionWhole, revisionById } from '@/db/queries/history'
@@ -33,12 +34,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
     revisionById(database(), viewer, asked.data.to),
   ])
   if (from?.storyId !== id || to?.storyId !== id) notFound()
-  const [t, history, format, names] = await Promise.all([
+  const [t, history, names] = await Promise.all([
     getTranslations('story.compare'),
     getTranslations('story.history'),
-    getFormatter(),
     partNames(viewer.language, [to.package.sectionId, from.package.sectionId]),
   ])
+  const format = formatsIn(viewer.language, viewer.timeZone)
   const named = ({ name, n, seq, at, author }: RevisionWhole) =>
     `${name ?? history('version', { n, seq })} (${author ?? history('house')}, ${format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })})`
   const { language, copy } = to.package

@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { mustView } from '@/app/viewer'
+import { Book } from '@/components/desk/disclaimers/book'
+import { EmptyBook } from '@/components/desk/disclaimers/empty-book'
+import { WordingLanguage } from '@/components/desk/disclaimers/wording-language'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { database } from '@/db/connect'
+import { disclaimerBook } from '@/db/queries/disclaimers'
+import { isLocale } from '@/newsroom/language/locales'
+import { ruleActions } from '../rule-actions'
+
+export const generateMetadata = async () => ({ title: (await getTranslations('disclaimers'))('title') })
+
+export default async function DisclaimersPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ lang?: string | string[] }>
+}) {
+  const viewer = await mustView()
+  const t = await getTranslations('disclaimers')
+  const now = new Date()
+  const book = await disclaimerBook(database(), viewer, now)
+  if (!book) notFound()
+  const { lang } = await searchParams
+  const language = isLocale(lang) ? lang : viewer.language
+  return (
+    <Page
+      title={t('title')}
+      lede={t('lede')}
+      action={
+        book.mayWrite ? (
+          <LinkButton href="/desk/disclaimers/new" variant="primary">
+            {t('newTemplate')}
+          </LinkButton>
+        ) : null
+      }
+    >
+      {book.entries.length === 0 ? (
+        <EmptyBook mayWrite={book.mayWrite} />
+      ) : (
+        <>
+          <WordingLanguage language={language} />
+          <Book
+            book={book}
+            language={language}
+            actions={book.mayWrite ? ruleActions : null}
+            timeZone={viewer.timeZone}
+            now={now}
+          />
+        </>
+      )}
+    </Page>
+  )
+}

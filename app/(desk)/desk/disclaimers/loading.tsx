@@ -1,5 +1,0 @@
-import { BookLoading } from '@/components/desk/disclaimers/book-loading'
-
-export default function DisclaimersLoading() {
-  return <BookLoading />
-}

@@ -1,0 +1,72 @@
+import { noticesFor } from '@/db/queries/standing-matter'
+import type { StoryRow } from '@/db/queries/lock-edition'
+import type { Tx } from '@/db/connect'
+import { edition, revision, story } from '@/db/schema/story'
+import type { Package } from '@/newsroom/story/package'
+import type { Context } from '../context'
+import { recordMove, writeTimeline } from '../moves/change-state'
+import type { Scene } from '../moves/scene'
+import { addHands } from './add-hands'
+import { firstHead } from './first-head'
+import { indexStory } from './index-story'
+
+export type Beginning = {
+  readonly deskId: string
+  readonly slugline: string
+  readonly package: Package
+  /** The story this one follows up or was copied from. */
+  readonly followsId?: string | null
+  /** Whose text it is besides the person starting it: their hands are in it too. */
+  readonly hands?: readonly string[]
+}
+
+export type StartedStory = { readonly storyId: string; readonly editionId: string }
+
+/** Story, edition 1 and revision 1, found from now on; the starter has the first hand in it. */
+export const beginStory = async (context: Context, tx: Tx, beginning: Beginning): Promise<StartedStory> => {
+  const { actor, newId } = context
+  const at = context.now()
+  const { notices } = await noticesFor(tx, beginning.package, at)
+  const ids = { storyId: newId(), editionId: newId() }
+  const begun = { ...ids, id: newId(), kind: 'first', n: 1, package: beginning.package, notices, at } as const
+  const rows = { story: storyRow(ids.storyId, beginning, actor.id, at), ...firstHead({ ...begun, authorId: actor.id }) }
+  const scene: Scene = { ...rows, tx, at, newId, actor, answers: {}, detail: {}, renderer: null }
+
+  await tx.insert(story).values(scene.story)
+  await tx.insert(edition).values(scene.edition)
+  await tx.insert(revision).values(scene.head)
+  await addHands(scene, [actor.id, ...(beginning.hands ?? [])])
+  await indexStory(tx, scene)
+  await writeTimeline('start', scene, null)
+  await recordMove('start', scene)
+  return ids
+}
+
+const storyRow = (
+  id: string,
+  { deskId, slugline, followsId = null }: Beginning,
+  startedBy: string,
+  startedAt: Date,
+): StoryRow => ({
+  id,
+  deskId,
+  slugline,
+  startedBy,
+  startedAt,
+  assigneeId: null,
+  killedAt: null,
+  withheldAt: null,
+  withheldBy: null,
+  priority: 'normal',
+  deadline: null,
+  deadlineZone: null,
+  embargoUntil: null,
+  embargoIndefinite: false,
+  embargoZone: null,
+  embargoSource: null,
+  embargoReason: null,
+  embargoBy: null,
+  legalNeeded: false,
+  majorTopic: false,
+  followsId,
+})

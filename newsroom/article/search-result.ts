@@ -1,0 +1,43 @@
+import type { Article } from './article'
+import { breakLines } from './break-lines'
+
+/** What search engines leave room for, in widths of a Chinese character; a Latin letter takes half of one. */
+const ROOM = { title: 30, blurb: 80 } as const
+
+export const SEARCH_FAULTS = ['longTitle', 'longBlurb', 'noBlurb', 'noAddress'] as const
+export type SearchFault = (typeof SEARCH_FAULTS)[number]
+
+export type SearchResult = {
+  readonly title: string
+  /** Host, then each word of the path. */
+  readonly address: readonly string[]
+  readonly blurb: string
+  /** What a reader of search results would miss. */
+  readonly faults: readonly SearchFault[]
+}
+
+const cut = (text: string, em: number): string => breakLines(text, { em, most: 1 })[0] ?? ''
+
+type Around = { readonly siteName: string; readonly origin: string }
+
+/** How the page would stand among the results of a search engine: the same title and words its head gives away. */
+export const searchResult = (
+  { headline, summary, standfirst, path, section }: Article,
+  { siteName, origin }: Around,
+): SearchResult => {
+  const title = headline === siteName ? headline : `${headline} – ${siteName}`
+  const words = summary || standfirst
+  const shown = { title: cut(title, ROOM.title), blurb: cut(words, ROOM.blurb) }
+  const holds: Readonly<Record<SearchFault, boolean>> = {
+    // The name of the site may be cut off; words of the headline may not.
+    longTitle: cut(headline, ROOM.title) !== headline.trim(),
+    longBlurb: shown.blurb !== words.trim(),
+    noBlurb: words.trim() === '',
+    noAddress: section === null || path === '/',
+  }
+  return {
+    ...shown,
+    address: [new URL(origin).host, ...path.split('/').filter((word) => word !== '')],
+    faults: SEARCH_FAULTS.filter((fault) => holds[fault]),
+  }
+}

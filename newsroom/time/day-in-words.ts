@@ -1,0 +1,5 @@
+import { type Locale, REGIONAL } from '@/newsroom/language/locales'
+
+/** `17 December 2024`, `2024年12月17日`. */
+export const dayInWords = (at: Date, locale: Locale, timeZone: string): string =>
+  new Intl.DateTimeFormat(REGIONAL[locale], { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
