@@ -17,11 +17,14 @@ const diceFrom = (seed: number) => {
   }
 }
 
-/** The entry is named where it can be told apart; where not, the place named holds it or stands right behind it. */
+/**
+ * The entry is named where it can be told apart; where not, the place named holds it or stands right behind it. A trail
+ * chained anew that has become shorter looks like one that was cut.
+ */
 const names = ({ first, named }: Tampered, flaw: Flaw | null): boolean => {
   if (flaw === null) return false
   if (named) return flaw.kind === named && flaw.seq === first
-  return flaw.seq <= first + 1 && flaw.to >= first
+  return (flaw.seq <= first + 1 || flaw.kind === 'cut') && flaw.to >= first
 }
 
 class Undo extends Error {}

@@ -4,7 +4,7 @@ import { noticesAgain } from '@/db/queries/notifications/to-mail'
 import type { mail } from '@/db/schema/notifications'
 import { invitation, person } from '@/db/schema/people'
 import { type MailKey, readMailKey } from '@/newsroom/notifications/mail-key'
-import { unseal } from '@/platform/seal'
+import { isSealed, unseal } from '@/platform/seal'
 import { houseOf } from './house-of'
 import { digestLetter, noticeLetter, type Words } from './notice-letter'
 
@@ -22,12 +22,19 @@ export const lookAgain = async (now: Now, rows: readonly MailRow[]): Promise<Rea
   const of = <About extends MailKey['about']>(about: About) =>
     keyed.filter((one): one is Keyed<About> => one.key?.about === about)
   return new Map([
+    ...keyed.filter(({ key }) => key === null).flatMap(({ row }) => asItStands(row)),
     ...(await invitationsAgain(now, of('invitation'))),
     ...(await noticesOf(now, of('notice'), of('digest'))),
   ])
 }
 
 type Answer = readonly (readonly [string, Words])[]
+
+/** Mail of which nobody but its writer knows whether it still matters. */
+const asItStands = ({ id, subject, text }: MailRow): Answer => {
+  const open = isSealed(text) ? unseal(text) : text
+  return open === null ? [] : [[id, { subject, text: open }]]
+}
 
 const invitationsAgain = async ({ db, at }: Now, mails: readonly Keyed<'invitation'>[]): Promise<Answer> => {
   if (mails.length === 0) return []
@@ -39,10 +46,7 @@ const invitationsAgain = async ({ db, at }: Now, mails: readonly Keyed<'invitati
     .innerJoin(person, eq(person.id, invitation.personId))
     .where(and(inArray(invitation.id, ids), stands, isNull(person.deactivatedAt), isNull(person.passwordHash)))
   const standing = new Set(rows.map(({ id }) => id))
-  return mails.flatMap(({ row, key }) => {
-    const text = standing.has(key.id) ? unseal(row.text) : null
-    return text === null ? [] : [[row.id, { subject: row.subject, text }] as const]
-  })
+  return mails.flatMap(({ row, key }) => (standing.has(key.id) ? asItStands(row) : []))
 }
 
 const noticesOf = async (

@@ -6,6 +6,7 @@ export type Queued = {
   readonly key: string
   readonly to: string
   readonly subject: string
+  /** Sealed (`platform/seal`) where it opens a door: it is forgotten once sent. */
   readonly text: string
   readonly at: Date
 }

@@ -18,7 +18,22 @@ export type Beginning = {
   readonly followsId?: string | null
   /** Whose text it is besides the person starting it: their hands are in it too. */
   readonly hands?: readonly string[]
+  /** What was agreed about the text holds for its copy. */
+  readonly holds?: Partial<Holds>
 }
+
+/** Everything that keeps a text from going out, whatever story it stands in. */
+export type Holds = Pick<
+  StoryRow,
+  | 'embargoUntil'
+  | 'embargoIndefinite'
+  | 'embargoZone'
+  | 'embargoSource'
+  | 'embargoReason'
+  | 'embargoBy'
+  | 'legalNeeded'
+  | 'majorTopic'
+>
 
 export type StartedStory = { readonly storyId: string; readonly editionId: string }
 
@@ -44,7 +59,7 @@ export const beginStory = async (context: Context, tx: Tx, beginning: Beginning)
 
 const storyRow = (
   id: string,
-  { deskId, slugline, followsId = null }: Beginning,
+  { deskId, slugline, followsId = null, holds = {} }: Beginning,
   startedBy: string,
   startedAt: Date,
 ): StoryRow => ({
@@ -69,4 +84,5 @@ const storyRow = (
   legalNeeded: false,
   majorTopic: false,
   followsId,
+  ...holds,
 })

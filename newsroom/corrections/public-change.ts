@@ -1,8 +1,11 @@
 import type { Copy, CopyNode } from '@/newsroom/copy/copy'
 import { textblocksOf } from '@/newsroom/copy/walk'
+import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Side } from '@/newsroom/story/part-texts'
-import { picturesOf } from '@/newsroom/story/pictures'
 import type { Source } from '@/newsroom/story/source'
+import { counted } from './counted'
+import { pictureLines, type PublicPicture, publicPictures } from './public-pictures'
+import { standing } from './standing'
 
 /** Running text of the copy. */
 export type PublicBlock = {
@@ -23,47 +26,21 @@ export type PublicLine = {
   readonly text: string
 }
 
-export type PublicPicture = Pick<PublicLine, 'key' | 'field' | 'at'> & { readonly mediaId: string; readonly says: string }
-
 /** What readers get of a package, as plain text: everything the guard compares, and nothing else. */
 export type PublicText = {
   readonly lines: readonly PublicLine[]
   readonly blocks: readonly PublicBlock[]
   readonly pictures: readonly PublicPicture[]
-  readonly notices: readonly { readonly key: string; readonly text: string }[]
+  readonly notices: readonly Pick<Notice, 'key' | 'text'>[]
   readonly source: Source
 }
 
-const isStruck = ({ marks = [] }: CopyNode): boolean => marks.some(({ type }) => type === 'strike')
-
-/** Struck words are no longer said: striking out a "not" is taking it out. */
-const standing = ({ content = [] }: CopyNode): string =>
-  content
-    .filter((node) => !isStruck(node))
-    .map(({ text = '\n' }) => text)
-    .join('')
+const HEADLINES = ['kicker', 'headline', 'standfirst', 'summary'] as const
 
 const quotedNodes = (node: CopyNode): readonly CopyNode[] =>
   node.type === 'blockquote' || node.type === 'pullquote'
     ? [...textblocksOf(node)].map((block) => block.node)
     : (node.content ?? []).flatMap(quotedNodes)
-
-/** Keys that tell the second of two equal ones from the first. */
-const counted = (): ((key: string) => string) => {
-  const seen = new Map<string, number>()
-  return (key) => {
-    const n = (seen.get(key) ?? 0) + 1
-    seen.set(key, n)
-    return n === 1 ? key : `${key}#${n}`
-  }
-}
-
-type Caption = { readonly at: string; readonly text: string }
-
-const captionsOf = (copy: Copy): readonly Caption[] =>
-  [...textblocksOf(copy)]
-    .filter(({ node }) => node.type === 'figcaption')
-    .map(({ node, blockId }) => ({ at: blockId ?? '', text: standing(node) }))
 
 const blocksOf = (copy: Copy): readonly PublicBlock[] => {
   const [quoted, key] = [new Set(quotedNodes(copy)), counted()]
@@ -74,4 +51,26 @@ const blocksOf = (copy: Copy): readonly PublicBlock[] => {
       return { key: key(at), at, text: standing(node), isQuotation: quoted.has(node) }
     })
     .filter(({ text }) => text.trim() !== '')
+}
+
+/** The public words of one side of a comparison. Setting (marks, levels, links, alignment) is left out. */
+export const publicText = ({ package: pkg, notices }: Side): PublicText => {
+  const pictures = publicPictures(pkg)
+  return {
+    lines: [
+      ...HEADLINES.map((field) => ({ key: field, field, at: null, about: 'headline' as const, text: pkg[field] })),
+      {
+        key: 'byline',
+        field: 'byline',
+        at: null,
+        about: 'byline',
+        text: pkg.byline.map(({ name }) => name).join('\n'),
+      },
+      ...pictures.flatMap(pictureLines),
+    ],
+    blocks: blocksOf(pkg.copy),
+    pictures,
+    notices: notices.map(({ key, text }) => ({ key, text })),
+    source: pkg.source,
+  }
 }

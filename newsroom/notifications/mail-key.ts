@@ -7,7 +7,7 @@ export type MailKey =
 export const writeMailKey = (key: MailKey): string =>
   key.about === 'digest' ? `digest:${key.personId}:${key.until}` : `${key.about}:${key.id}`
 
-/** Null for a key of another time. */
+/** Null for mail that is about something else, and is sent as it stands. */
 export const readMailKey = (text: string): MailKey | null => {
   const [about, id = '', ...rest] = text.split(':')
   if (about === 'notice' || about === 'invitation') return { about, id }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { SystemContext } from '@/commands/context'
 import { mailDigests, mailNotices } from '@/commands/mail/mail-notices'
 import { type Post, sendDueMails } from '@/commands/mail/send-due-mails'
@@ -12,6 +13,8 @@ export type PostOffice = { readonly close: () => Promise<void> }
 type Rounds = { readonly db: Db; readonly origin: string; readonly log: Logger; readonly everyMs?: number; readonly post?: Post }
 
 const EVERY_MS = 3_000
+/** A slow mail server holds nobody up: what was not settled is tried again when its lease is over. */
+const GRACE_MS = 2_000
 
 /**
  * Every few seconds: notices become mail, and mail is sent. Several instances may do so at once; rows are claimed. It
@@ -40,7 +43,7 @@ export const openPostOffice = ({ db, origin, log, everyMs = EVERY_MS, post = pos
     close: async () => {
       open = false
       clearInterval(timer)
-      await walking
+      await Promise.race([walking, pause(GRACE_MS, undefined, { ref: false })])
     },
   }
 }

@@ -9,6 +9,8 @@ const PEOPLE = [contributor, reporter, editor, chief, admin]
 const MOVES = MOVE_NAMES.filter((move) => move !== 'start' && !specOf(move).who.includes('system'))
 
 const who = fc.constantFrom(...PEOPLE)
+/** Most of whom may: what comes after print is rare enough. */
+const atTheTop = fc.constantFrom(editor, chief, admin)
 const n = fc.oneof(
   { weight: 4, arbitrary: fc.constant(1) },
   { weight: 2, arbitrary: fc.constant(2) },
@@ -73,6 +75,8 @@ const aTakedown = fc
     ask(reinstates, edition, 'reinstate'),
   ])
 
+const aKill = fc.tuple(n, atTheTop).map(([edition, kills]): readonly Step[] => [ask(kills, edition, 'kill')])
+
 const single = (step: fc.Arbitrary<Step>) => step.map((one): readonly Step[] => [one])
 
 /** Random days of a newsroom, at most so many steps long. */
@@ -80,10 +84,11 @@ export const days = (most: number): fc.Arbitrary<readonly Step[]> =>
   fc
     .array(
       fc.oneof(
-        { weight: 3, arbitrary: aWalk },
+        { weight: 6, arbitrary: aWalk },
         { weight: 1, arbitrary: aPlan },
         { weight: 1, arbitrary: aDebt },
-        { weight: 3, arbitrary: aTakedown },
+        { weight: 2, arbitrary: aTakedown },
+        { weight: 1, arbitrary: aKill },
         single(aSave),
         single(aLook),
         single(aWait),
