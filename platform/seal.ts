@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 /** For secrets that have to wait in the database: closed with the key of the sign-in cookies, which is not in it. */
 const CIPHER = 'aes-256-gcm'
-const MARK = 'sealed:'
+/** How a sealed text begins. */
+export const SEALED = 'sealed:'
 const IV = 12
 const TAG = 16
 
@@ -16,14 +17,14 @@ export const seal = (text: string): string => {
   const iv = randomBytes(IV)
   const cipher = createCipheriv(CIPHER, key(), iv)
   const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return MARK + Buffer.concat([iv, cipher.getAuthTag(), closed]).toString('base64url')
+  return SEALED + Buffer.concat([iv, cipher.getAuthTag(), closed]).toString('base64url')
 }
 
-export const isSealed = (text: string): boolean => text.startsWith(MARK)
+export const isSealed = (text: string): boolean => text.startsWith(SEALED)
 
 /** The text again; null where it was closed with another key, or tampered with. */
 export const unseal = (sealed: string): string | null => {
-  const bytes = Buffer.from(sealed.slice(MARK.length), 'base64url')
+  const bytes = Buffer.from(sealed.slice(SEALED.length), 'base64url')
   try {
     const open = createDecipheriv(CIPHER, key(), bytes.subarray(0, IV)).setAuthTag(bytes.subarray(IV, IV + TAG))
     return Buffer.concat([open.update(bytes.subarray(IV + TAG)), open.final()]).toString('utf8')

@@ -12,6 +12,7 @@ import { fillIfEmpty } from './fill-if-empty'
 import { frontDoor } from './front-door'
 import { healthOf } from './http/health'
 import { startClock } from './jobs/clock'
+import { openPostOffice } from './jobs/post-office'
 import { startWork } from './jobs/start-work'
 import { listen } from './listen'
 import { prepareNext } from './prepare-next'
@@ -43,7 +44,8 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
   )
 
   const clock = startClock(database(), { render: renderFragment, rendererVersion: RENDERER_VERSION }, log)
-  stop.firstly(clock.stop)
+  const post = openPostOffice({ db: database(), origin: origin.url, log })
+  stop.firstly(clock.stop, post.close)
 
   const http = createServer()
   const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))

@@ -66,7 +66,10 @@ const noticesOf = async (
   })
   const bundled = digests.flatMap(({ row, key }) => {
     const own = wanted.filter(({ person: { id }, mailedAt }) => id === key.personId && sameTime(mailedAt, row.at))
-    const letter = digestLetter(house, own.filter(({ id }) => !notices.some((one) => one.key.id === id)))
+    const letter = digestLetter(
+      house,
+      own.filter(({ id }) => !notices.some((one) => one.key.id === id)),
+    )
     return letter ? [[row.id, letter] as const] : []
   })
   return [...single, ...bundled]

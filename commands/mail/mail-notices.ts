@@ -39,7 +39,9 @@ export const mailDigests = async ({ db, now, newId }: SystemContext, origin: str
     const notices = await morningNotices(tx, due.slice(0, READERS))
     const house = await houseOf(tx, origin)
     const byReader = Map.groupBy(notices, ({ person }) => person.id)
-    const mails = due.flatMap(({ personId, until }) => digestOf(house, byReader.get(personId) ?? [], { at, until, newId }))
+    const mails = due.flatMap(({ personId, until }) =>
+      digestOf(house, byReader.get(personId) ?? [], { at, until, newId }),
+    )
     await queueMail(tx, mails)
     await decided(tx, notices, at)
   })

@@ -13,8 +13,7 @@ export type House = { readonly name: string; readonly origin: string }
 
 export type Words = { readonly subject: string; readonly text: string }
 
-const inLanguage = (locale: Locale) =>
-  createTranslator({ locale, messages: NOTIFICATIONS[locale] })
+const inLanguage = (locale: Locale) => createTranslator({ locale, messages: NOTIFICATIONS[locale] })
 
 /** One line, whatever a headline may hold. */
 const line = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()

@@ -28,7 +28,11 @@ export const sendDueMails = async ({ db, now }: SystemContext, post: Post, origi
   const claimed = await claim(db, at)
   if (claimed.length === 0) return 0
   const words = await lookAgain({ db, at, origin }, claimed)
-  await dropMails(db, claimed.filter(({ id }) => !words.has(id)), at)
+  await dropMails(
+    db,
+    claimed.filter(({ id }) => !words.has(id)),
+    at,
+  )
   const wanted = claimed.flatMap((row) => {
     const own = words.get(row.id)
     return own ? [{ row, letter: { id: row.id, to: row.to, ...own } }] : []

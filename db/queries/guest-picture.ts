@@ -1,33 +1,20 @@
 import { and, eq, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { revision } from '@/db/schema/story'
-import { type HeldKey, heldKeys } from '@/newsroom/preview/held-keys'
+import { heldKeys } from '@/newsroom/preview/held-keys'
 import { shownBy } from '@/newsroom/preview/shown'
-import { hashToken } from '@/platform/token'
-import { type OutsideLink, standingLinks } from './outside-link'
-
-const showsPiece =
-  (keys: readonly HeldKey[], now: Date) =>
-  ({ link }: OutsideLink): boolean =>
-    shownBy(
-      link,
-      keys.filter(({ linkId }) => linkId === link.id).map(({ key }) => hashToken(key)),
-      now,
-    ) === 'piece'
+import { heldHashes } from '@/platform/look-cookie'
+import { standingLinks } from './outside-link'
 
 /** Is the picture in a version that this browser was let in to see, by a link it opened? `cookie` says which. */
 export const isGuestPicture = async (
   reader: Reader,
   { cookie, mediaId, now }: { readonly cookie: string | undefined; readonly mediaId: string; readonly now: Date },
 ): Promise<boolean> => {
-  const keys = heldKeys(cookie)
-  const links = await standingLinks(
-    reader,
-    keys.map(({ linkId }) => linkId),
-    now,
-  )
-  const versions = links
-    .filter(showsPiece(keys, now))
+  const ids = heldKeys(cookie).map(({ linkId }) => linkId)
+  const hashes = heldHashes(cookie)
+  const versions = (await standingLinks(reader, ids, now))
+    .filter(({ link }) => shownBy(link, hashes, now) === 'piece')
     .map(({ link, edition }) => and(eq(revision.editionId, edition.id), eq(revision.seq, link.seq ?? edition.headSeq)))
   if (versions.length === 0) return false
   const holding = sql`jsonb_path_query_array(${revision.package}, '$.**.mediaId') @> jsonb_build_array(${mediaId.toLowerCase()}::text)`

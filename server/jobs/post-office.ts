@@ -10,7 +10,13 @@ import { hasMail, postLetters } from '@/platform/mail'
 
 export type PostOffice = { readonly close: () => Promise<void> }
 
-type Rounds = { readonly db: Db; readonly origin: string; readonly log: Logger; readonly everyMs?: number; readonly post?: Post }
+type Rounds = {
+  readonly db: Db
+  readonly origin: string
+  readonly log: Logger
+  readonly everyMs?: number
+  readonly post?: Post
+}
 
 const EVERY_MS = 3_000
 /** A slow mail server holds nobody up: what was not settled is tried again when its lease is over. */
