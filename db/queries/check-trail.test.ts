@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { record } from '@/commands/record'
 import { START } from '@/newsroom/audit/chain'
 import { signHead } from '@/newsroom/audit/head'
 import { admin } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
+import { lookAway } from '@/testing/tampering'
 import { tryTampering } from '@/testing/tampering-trial'
 import { auditEnd } from './audit-end'
 import { checkTrail } from './check-trail'
@@ -53,4 +55,48 @@ describe(`${TRIALS} tamperings by the owner of the table, triggers switched off`
     expect(missed).toEqual([])
     expect((await checkTrail(db, 'all', heads())).flaw).toBeNull()
   }, 60_000)
+})
+
+describe('what else can be done to a table', () => {
+  const found = async (...statements: readonly string[]) => {
+    const flaws: unknown[] = []
+    const undone = owner.transaction(async (tx) => {
+      await lookAway(tx)
+      for (const statement of statements) await tx.execute(sql.raw(statement))
+      const { flaw } = await checkTrail(tx, 'all', heads())
+      flaws.push(flaw)
+      tx.rollback()
+    })
+    await undone.catch(() => undefined)
+    return flaws
+  }
+  const copyOf = (seq: number, as: number): string =>
+    `insert into audit_entry select ${as}, at, actor_id, kind, subject_type, subject_id, detail, hash from audit_entry where seq = ${seq}`
+
+  it('an entry before the first is one too many', async () => {
+    for (const as of [0, -5]) {
+      expect(await found(copyOf(3, as))).toEqual([{ kind: 'inserted', seq: as, to: as }])
+    }
+  })
+
+  it('so is a second one of the same number', async () => {
+    const drop = 'alter table audit_entry drop constraint audit_entry_pkey'
+    expect(await found(drop, copyOf(3, 7))).toEqual([{ kind: 'inserted', seq: 7, to: 7 }])
+  })
+
+  it('without its key, its columns or its rows it is no trail', async () => {
+    expect(await found('truncate audit_entry')).toEqual([{ kind: 'cut', seq: 1, to: LAST }])
+    expect(await found(`update audit_entry set at = at + interval '1 microsecond' where seq = 5`)).toEqual([null])
+    const finer = 'alter table audit_entry alter column at type timestamptz(6)'
+    expect(await found(finer, `update audit_entry set at = at + interval '1 microsecond' where seq = 5`)).toEqual([
+      { kind: 'edited', seq: 5, to: 5 },
+    ])
+  })
+})
+
+it('a check of the newest entries holds the one they follow against its head as well', async () => {
+  const [first] = heads()
+  if (!first) throw new Error('There is no head.')
+  const { flaw } = await checkTrail(db, LAST - first.seq, [{ ...first, hash: 'f'.repeat(64) }])
+  expect(flaw).toEqual({ kind: 'rewritten', seq: 1, to: first.seq })
 })

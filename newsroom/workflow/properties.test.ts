@@ -87,6 +87,6 @@ describe('whatever people do, in any order', () => {
       }),
       { numRuns: 10_000 },
     )
-    for (const what of Object.keys(HAPPENINGS)) expect(counted.get(what), what).toBeGreaterThan(50)
+    for (const what of Object.keys(HAPPENINGS)) expect(counted.get(what), what).toBeGreaterThan(10)
   }, 60_000)
 })
