@@ -12,5 +12,5 @@ export const AssignStory = z.object({
 export type AssignStory = z.input<typeof AssignStory>
 
 /** Gives a story to somebody who may write for its desk: an editor does, who has it does, and who takes it does. */
-export const assignStory = (context: Context, { storyId, ...given }: AssignStory): Promise<Result<null>> =>
-  changeStory(context, storyId, { do: 'assign', note: '', ...given })
+export const assignStory = (context: Context, { storyId, assigneeId, note = '' }: AssignStory): Promise<Result<null>> =>
+  changeStory(context, storyId, { do: 'assign', assigneeId, note })

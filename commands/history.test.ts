@@ -124,7 +124,7 @@ describe('assigning', () => {
 
   it('is the editors’ business', async () => {
     const ids = await desk.written()
-    expect(await assignStory(desk.as(reporter), { storyId: ids.storyId, assigneeId: reporter.id })).toMatchObject({
+    expect(await assignStory(desk.as(reporter), { storyId: ids.storyId, assigneeId: contributor.id })).toMatchObject({
       refusal: { kind: 'forbidden' },
     })
     expect(

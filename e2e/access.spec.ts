@@ -1,7 +1,8 @@
+import type { Locator } from '@playwright/test'
 import type { CastKey } from '@/db/seed/people'
 import type { Locale } from '@/newsroom/language/locales'
 import { expectAccessible, expectAccessibleEverywhere } from './support/access'
-import { type Colleague, test } from './support/colleagues'
+import { type Colleague, expect, test } from './support/colleagues'
 import { ask, compare, find, person } from './support/openings'
 import { openMargin } from './support/writing'
 
@@ -75,6 +76,23 @@ for (const who of ['contributor', 'reporter', 'editor', 'chief', 'legal', 'admin
   for (const locale of ['en', 'zh-Hant'] as const) check(who, locale)
 }
 check('editor', 'zh-Hans')
+
+test('on a phone the margin leaves the word count in sight, and Preview keeps to the left', async ({ at }) => {
+  const reporter = await at('reporter')
+  const { page, words } = reporter
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(await storyAt(reporter, 'press-release-new-pier'))
+  const top = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN
+  const left = async (of: Locator) => (await of.boundingBox())?.x ?? Number.NaN
+  const counts = page.locator('.copy-counts')
+  const tabs = page.getByRole('tablist', { name: words('editor.margin.label') })
+  const preview = page.getByRole('link', { name: words('editor.bar.preview') })
+  await expect(counts).toBeInViewport({ ratio: 1 })
+  const { y = 0, height = Number.NaN } = (await counts.boundingBox()) ?? {}
+  expect(y + height).toBeLessThanOrEqual(await top(tabs))
+  expect(await left(preview)).toBeLessThan(195)
+  expect(await left(preview)).toBeLessThan(await left(page.locator('.save-words')))
+})
 
 const READERS = [
   '/',

@@ -98,3 +98,16 @@ test('a contributor cannot tell another’s story from one that never was', asyn
     expect(told(there?.said ?? '')).toEqual([])
   }
 })
+
+test('an address of the newsroom that never was is a 404, in whatever room', async ({ at }) => {
+  const { page } = await at('admin')
+  const rooms = [
+    '/desk/disclaimers/no-such-notice',
+    '/desk/stories/no-such-story',
+    '/desk/nothing-here',
+    '/admin/nothing',
+  ]
+  for (const path of [...rooms, `/desk/stories/${randomUUID()}`, `/admin/people/${randomUUID()}`]) {
+    expect([path, (await page.request.get(path)).status()]).toEqual([path, 404])
+  }
+})

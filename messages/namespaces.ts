@@ -10,14 +10,17 @@ export const NAMESPACES = [
   'moves',
   'issues',
   'editor',
+  'preview',
   'disclaimers',
   'sources',
+  'notifications',
+  'outside',
   'site',
 ] as const
 
 export type Namespace = (typeof NAMESPACES)[number]
 
 /** Never needed in the browser: the public pages and the record are made on the server. */
-const SERVER_ONLY: readonly Namespace[] = ['site', 'audit']
+const SERVER_ONLY: readonly Namespace[] = ['site', 'audit', 'outside']
 
 export const BROWSER_NAMESPACES = NAMESPACES.filter((namespace) => !SERVER_ONLY.includes(namespace))

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import type { Logger } from '@/platform/log'
+import type { AtHand } from './front-cache/fast-lane'
 import { frontCache } from './front-cache/front-cache'
 import { askOf } from './http/ask'
 import { handlerOf } from './http/handler'
@@ -17,7 +18,12 @@ type Around = {
   readonly log: Logger
 }
 
-export type Door = { readonly handle: RequestListener; readonly close: () => Promise<void> }
+export type Door = {
+  readonly handle: RequestListener
+  /** Answers plain requests for stored pages; none while there is no cache. */
+  readonly atHand: AtHand | null
+  readonly close: () => Promise<void>
+}
 
 /** Puts the front cache before Next; while developing there is none, since pages change there without a purge. */
 export const frontDoor = ({ mode, next, health, origin, settings, databaseUrl, log }: Around): Door => {
@@ -25,5 +31,5 @@ export const frontDoor = ({ mode, next, health, origin, settings, databaseUrl, l
   const cached = mode === 'production' && settings.STET_FRONT_CACHE === 'on'
   const cache = cached ? frontCache({ databaseUrl, ask, log }) : null
   const handle = handlerOf({ next, cache, health, origin, trustedProxies: settings.STET_TRUSTED_PROXIES })
-  return { handle, close: async () => cache?.stop() }
+  return { handle, atHand: cache?.atHand ?? null, close: async () => cache?.stop() }
 }

@@ -9,6 +9,7 @@ import { choosePort } from './choose-port'
 import { holdDataFolder, openDataFolder } from './data-folder'
 import { openDatabaseServer } from './database-server'
 import { fillIfEmpty } from './fill-if-empty'
+import { openFastLane } from './front-cache/fast-lane'
 import { frontDoor } from './front-door'
 import { healthOf } from './http/health'
 import { startClock } from './jobs/clock'
@@ -52,10 +53,11 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
   const health = healthOf(pool, settings.data)
   const door = frontDoor({ mode, next: next.handle, health, origin, settings, databaseUrl: server.url, log })
   http.on('request', door.handle)
+  const lane = door.atHand && openFastLane(http, door.atHand)
   stop.firstly(health.drain)
   stop.lastly(next.close, door.close)
   await listen(http, settings.HOST, port)
-  stop.serving(http)
+  stop.serving(http, () => lane?.close())
   await announce({ settings, origin: origin.url, database: server.where, news })
   log.info({ origin: origin.url, mode }, 'ready')
 }

@@ -10,12 +10,19 @@ const GRACE: Readonly<Record<string, number>> = { SIGTERM: 1_000, SIGINT: 0 }
 const DRAIN = 10_000
 const TOO_LONG = 15_000
 
-const closeDoor = async (http: Server): Promise<void> => {
+const closeDoor = async ({ http, letGo }: Serving): Promise<void> => {
   const closed = new Promise<void>((settle) => http.close(() => settle()))
+  letGo()
   http.closeIdleConnections()
   const slow = setTimeout(() => http.closeAllConnections(), DRAIN).unref()
   await closed
   clearTimeout(slow)
+}
+
+type Serving = {
+  readonly http: Server
+  /** Ends connections that the server itself does not know of. */
+  readonly letGo: Undo
 }
 
 export type Stopping = {
@@ -23,7 +30,7 @@ export type Stopping = {
   readonly firstly: (...undo: Undo[]) => void
   /** To be undone after the door is closed; the latest first. */
   readonly lastly: (...undo: Undo[]) => void
-  readonly serving: (http: Server) => void
+  readonly serving: (http: Server, letGo: Undo) => void
   /** Undoes what was done when the start itself failed. */
   readonly giveUp: () => Promise<void>
 }
@@ -32,7 +39,7 @@ export type Stopping = {
 export const stopping = (log: Logger): Stopping => {
   const first: Undo[] = []
   const last: Undo[] = []
-  let http: Server | null = null
+  let door: Serving | null = null
   let asked = false
 
   const undoAll = async (): Promise<void> => {
@@ -51,8 +58,8 @@ export const stopping = (log: Logger): Stopping => {
     setTimeout(() => process.exit(1), TOO_LONG).unref()
     say('\nStopping …')
     for (const undo of first) await undo()
-    await pause(http ? GRACE[signal] : 0)
-    if (http) await closeDoor(http)
+    await pause(door ? GRACE[signal] : 0)
+    if (door) await closeDoor(door)
     await undoAll()
     log.info({ signal }, 'stopped')
     process.exit(code)
@@ -68,8 +75,8 @@ export const stopping = (log: Logger): Stopping => {
   return {
     firstly: (...undo) => first.push(...undo),
     lastly: (...undo) => last.push(...undo),
-    serving: (server) => {
-      http = server
+    serving: (http, letGo) => {
+      door = { http, letGo }
     },
     giveUp: undoAll,
   }

@@ -43,6 +43,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   'api/stories/[id]/copy/route.ts': { PUT: person('story.read, else absent; story.write of the edition') },
   '(desk)/desk/stories/[id]/preview/route.ts': { GET: STORY },
   '(admin)/admin/audit/export/route.ts': { GET: person('audit.read, else absent') },
+  '(admin)/admin/audit/head/route.ts': { GET: person('audit.read, else absent') },
 
   '(door)/sign-in/actions.ts': { submitSignIn: anybody('throttled; one answer for every wrong pair') },
   '(door)/invite/[token]/actions.ts': {
@@ -88,6 +89,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     reactivate: PEOPLE,
     signOutEverywhere: PEOPLE,
   },
+  '(admin)/admin/audit/actions.ts': { checkNewest: person('audit.read; a bounded number of entries') },
   '(admin)/admin/settings/actions.ts': {
     saveSettings: SETTINGS,
     openSection: SETTINGS,

@@ -3,6 +3,7 @@ import { noticesFor } from '@/db/queries/standing-matter'
 import { edition, revision } from '@/db/schema/story'
 import { EDITION_KINDS, type EditionKind } from '@/newsroom/workflow/states'
 import { firstHead } from '../revisions/first-head'
+import { indexStory } from '../revisions/index-story'
 import { recordMove, writeTimeline } from './change-state'
 import { actorId, type EffectOf, type Scene } from './scene'
 
@@ -24,6 +25,7 @@ export const openNextEdition: EffectOf = async (scene) => {
     .where(and(eq(edition.storyId, scene.story.id), eq(edition.newest, true)))
   await scene.tx.insert(edition).values(next.edition)
   await scene.tx.insert(revision).values(next.head)
+  await indexStory(scene.tx, next)
   await writeTimeline('startNext', next, null)
   await recordMove('startNext', next)
   return next

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { edition } from '@/db/schema/story'
+import { indexNewest } from '../revisions/index-story'
 import type { EffectOf, Scene } from './scene'
 
 const showEdition = async ({ tx, story }: Scene, editionId: string): Promise<void> => {
@@ -8,6 +9,7 @@ const showEdition = async ({ tx, story }: Scene, editionId: string): Promise<voi
     .set({ newest: false })
     .where(and(eq(edition.storyId, story.id), eq(edition.newest, true)))
   await tx.update(edition).set({ newest: true }).where(eq(edition.id, editionId))
+  await indexNewest(tx, story.id)
 }
 
 /** A spiked update leaves the lists to the live edition: readers still have the story. */

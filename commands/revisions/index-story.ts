@@ -1,5 +1,6 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connect'
+import { newestWork } from '@/db/queries/edition-work'
 import type { RevisionRow, StoryRow } from '@/db/queries/lock-edition'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { topic } from '@/db/schema/newsroom'
@@ -15,6 +16,12 @@ export type Indexed = {
 
 /** Lets the story be found by what its newest revision says. In the same transaction: the two never disagree. */
 export const indexStory = (tx: Tx, story: Indexed): Promise<void> => indexStories(tx, [story])
+
+/** The same for an edition that lists show again. */
+export const indexNewest = async (tx: Tx, storyId: string): Promise<void> => {
+  const work = await newestWork(tx, storyId)
+  if (work) await indexStory(tx, work)
+}
 
 export const indexStories = async (tx: Tx, stories: readonly Indexed[]): Promise<void> => {
   if (stories.length === 0) return

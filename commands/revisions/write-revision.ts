@@ -7,6 +7,7 @@ import type { Package } from '@/newsroom/story/package'
 import { HASH_VERSION, packageHash, partHashes } from '@/newsroom/story/package-hash'
 import { actorId, type Scene } from '../moves/scene'
 import { addHands } from './add-hands'
+import { indexStory } from './index-story'
 import { listed } from './listed'
 
 export type NewRevision = {
@@ -44,6 +45,7 @@ export const writeRevision = async (scene: Scene, written: NewRevision): Promise
   const shown = { headSeq: head.seq, headHash: head.packageHash, ...listed(head.package), ...stamp(scene) }
   await tx.update(edition).set(shown).where(eq(edition.id, own.id))
   if (head.packageHash !== own.headHash) await addHands(scene, [head.authorId, ...hands])
+  await indexStory(tx, { story: scene.story, head })
   return { ...scene, head, edition: { ...own, ...shown } }
 }
 

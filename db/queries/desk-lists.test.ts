@@ -1,19 +1,23 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edition } from '@/db/schema/story'
+import { EVERY_STORY, type StoryFilter } from '@/newsroom/story/story-filter'
 import type { StoryPage } from '@/newsroom/story/story-line'
 import { admin, atOtherDesk, contributor, legal, type Player, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { busyDesk } from './busy-desk-for-test'
-import { findStories, type StoryFilter, storyList } from './desk-lists'
+import { findStories, storyList } from './desk-lists'
 import { storyLines } from './story-lines'
 
 const { db } = await testDatabase()
 
-const ALL: StoryFilter = { q: '', state: null, section: null, person: null, language: null, after: null }
+const at = new Date('2026-03-02T02:00:00Z')
+
+const list = (who: Player, filter: Partial<StoryFilter> = {}) =>
+  storyList(db, who, { filter: { ...EVERY_STORY, ...filter }, at })
 
 const headlines = async (who: Player, filter: Partial<StoryFilter> = {}) =>
-  (await storyList(db, who, { ...ALL, ...filter })).items.map(({ headline }) => headline)
+  (await list(who, filter)).items.map(({ headline }) => headline)
 
 beforeAll(() => busyDesk(db))
 
@@ -62,7 +66,7 @@ describe('the list of stories', () => {
   })
 
   it('still calls a live story published while its next edition is in work, and says so', async () => {
-    const { items } = await storyList(db, reporter, { ...ALL, state: 'published' })
+    const { items } = await list(reporter, { state: 'published' })
     expect(items).toMatchObject([{ headline: 'Live, and revised', state: 'draft', n: 2, isLiveBelow: true }])
   })
 
@@ -95,7 +99,7 @@ describe('paging', () => {
 
 describe('the palette', () => {
   it('finds a story by the start of its id, and never one the person may not read', async () => {
-    const [line] = (await storyList(db, admin, { ...ALL, q: 'night' })).items
+    const [line] = (await list(admin, { q: 'night' })).items
     const start = line?.storyId.slice(0, 8) ?? ''
     expect(await findStories(db, admin, start)).toMatchObject([{ headline: '港口夜市' }])
     expect(await findStories(db, reporter, start)).toEqual([])

@@ -1,7 +1,6 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { debt, opinion } from '@/db/schema/review'
-import { thread } from '@/db/schema/talk'
 import type { Issue } from '@/newsroom/issue'
 import { type Actor, SYSTEM, type System } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
@@ -12,6 +11,7 @@ import { publisherRole, settingsOf } from './desk-settings'
 import { embargoOf } from './embargo'
 import type { Work } from './lock-edition'
 import { isRecordBroken } from './record-broken'
+import { openBlocking } from './talk/open-blocking'
 
 type Asked = { readonly actor: Actor | System; readonly at: Date; readonly issues: readonly Issue[] }
 
@@ -70,14 +70,6 @@ const legalSpoke = async (reader: Reader, { id, headHash }: Own): Promise<boolea
     .from(opinion)
     .where(and(eq(opinion.editionId, id), eq(opinion.packageHash, headHash), eq(opinion.verdict, 'pass')))
   return given.some(({ stage }) => stage === 'legal')
-}
-
-const openBlocking = async (reader: Reader, editionId: string): Promise<number> => {
-  const [row] = await reader
-    .select({ open: count() })
-    .from(thread)
-    .where(and(eq(thread.editionId, editionId), eq(thread.blocking, true), isNull(thread.resolvedAt)))
-  return row?.open ?? 0
 }
 
 const debtsOf = async (reader: Reader, personId: string): Promise<number> => {

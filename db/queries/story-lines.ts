@@ -1,86 +1,124 @@
-import { and, asc, desc, eq, exists, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { z } from 'zod'
 import type { Reader } from '@/db/connect'
 import { section } from '@/db/schema/newsroom'
 import { person } from '@/db/schema/people'
-import { reviewRun } from '@/db/schema/review'
-import { edition, story } from '@/db/schema/story'
-import type { StoryPage } from '@/newsroom/story/story-line'
-import { readCursor, writeCursor } from './cursor'
-
-/** Newest change first, or longest waiting first. */
-export type Order = 'changed' | 'filed'
-
-const COLUMN = { changed: edition.changedAt, filed: edition.filedAt } as const
-
-const Place = z.tuple([z.iso.datetime(), z.uuid()])
+import { debt, reviewRun } from '@/db/schema/review'
+import { edition, revision, seen, story } from '@/db/schema/story'
+import { ROLES } from '@/newsroom/people/roles'
+import type { Due, StoryLine, StoryPage } from '@/newsroom/story/story-line'
+import { IN_WORK, type State } from '@/newsroom/workflow/states'
+import { writeCursor } from './cursor'
+import { openRunOf, stageRole } from './open-run'
+import { after, dueAt, inOrder, type Order, placeOf } from './story-order'
 
 const below = alias(edition, 'below')
+const taker = alias(person, 'taker')
 
-const line = (reader: Reader) => ({
-  editionId: edition.id,
-  storyId: story.id,
-  n: edition.n,
-  headline: edition.headline,
-  slugline: story.slugline,
-  language: edition.language,
-  state: edition.state,
-  isLiveBelow: sql<boolean>`${exists(
+const isLiveBelow = (reader: Reader): SQL<boolean> =>
+  sql<boolean>`${exists(
     reader
       .select({ one: sql`1` })
       .from(below)
       .where(and(eq(below.storyId, story.id), eq(below.state, 'published'), ne(below.id, edition.id))),
-  )}`,
+  )}`
+
+const hasDebt = (reader: Reader): SQL<boolean> =>
+  sql<boolean>`${exists(
+    reader
+      .select({ one: sql`1` })
+      .from(debt)
+      .where(and(eq(debt.storyId, story.id), isNull(debt.clearedAt))),
+  )}`
+
+/** Versions by others after the newest this person has seen of the edition; null: they have seen none. */
+const unseenBy = (personId: string): SQL<number | null> => sql<number | null>`(
+  select case when l.seq is null then null else (
+    select count(*)::int from ${revision} r
+    where r.edition_id = ${edition.id} and r.seq > l.seq and r.author_id is distinct from ${personId}::uuid
+  ) end
+  from (select max(s.seq) as seq from ${seen} s where s.person_id = ${personId}::uuid and s.edition_id = ${edition.id}) l)`
+
+const line = (reader: Reader, order: Order, viewerId: string | null) => ({
+  storyId: story.id,
+  n: edition.n,
+  kind: edition.kind,
+  headline: edition.headline,
+  slugline: story.slugline,
+  language: edition.language,
+  state: edition.state,
+  isLiveBelow: isLiveBelow(reader),
   section: section.names,
   holder: person.name,
+  stageRole,
+  takenBy: taker.name,
+  priority: story.priority,
+  deadline: story.deadline,
+  zone: story.deadlineZone,
+  dueAt,
+  hasDebt: hasDebt(reader),
+  unseen: viewerId === null ? sql<number | null>`null` : unseenBy(viewerId),
   changedAt: edition.changedAt,
   filedAt: edition.filedAt,
+  place: placeOf(order),
 })
 
+type Row = Omit<StoryLine, 'at' | 'due' | 'stage'> & {
+  readonly stageRole: string | null
+  readonly takenBy: string | null
+  readonly deadline: Date | null
+  readonly zone: string | null
+  readonly dueAt: Date | null
+  readonly changedAt: Date
+  readonly filedAt: Date | null
+  readonly place: unknown
+}
+
+export type LinesAsked = {
+  readonly where: SQL | undefined
+  readonly order?: Order
+  readonly cursor?: string | null
+  readonly size: number
+  /** Whose unseen changes are counted. */
+  readonly viewerId?: string | null
+}
+
 /** Lines of the newest edition of each story `where` picks. Who may read them is for `where` to say. */
-export const storyLines = async (
-  reader: Reader,
-  asked: {
-    readonly where: SQL | undefined
-    readonly order?: Order
-    readonly cursor?: string | null
-    readonly size: number
-  },
-): Promise<StoryPage> => {
-  const { where, order = 'changed', cursor = null, size } = asked
-  const column = COLUMN[order]
+export const storyLines = async (reader: Reader, asked: LinesAsked): Promise<StoryPage> => {
+  const { where, order = 'changed', cursor = null, size, viewerId = null } = asked
   const rows = await reader
-    .select(line(reader))
+    .select(line(reader, order, viewerId))
     .from(edition)
     .innerJoin(story, eq(story.id, edition.storyId))
     .innerJoin(person, eq(person.id, sql`coalesce(${story.assigneeId}, ${story.startedBy})`))
     .leftJoin(section, eq(section.id, edition.sectionId))
-    .leftJoin(reviewRun, and(eq(reviewRun.editionId, edition.id), isNull(reviewRun.closedAt)))
+    .leftJoin(reviewRun, openRunOf)
+    .leftJoin(taker, eq(taker.id, reviewRun.claimedBy))
     .where(and(eq(edition.newest, true), where, after(order, cursor)))
-    .orderBy(...(order === 'changed' ? [desc(column), desc(edition.id)] : [asc(column), asc(edition.id)]))
+    .orderBy(inOrder(order))
     .limit(size + 1)
   const page = rows.slice(0, size)
   const last = page.at(-1)
   return {
-    items: page.map(({ editionId, changedAt, filedAt, ...rest }) => ({
-      ...rest,
-      at: rest.state === 'in_review' ? (filedAt ?? changedAt) : changedAt,
-    })),
-    next: rows.length > size && last ? writeCursor([momentOf(last, order).toISOString(), last.editionId]) : null,
+    items: page.map(shown),
+    next: rows.length > size && last && Array.isArray(last.place) ? writeCursor(last.place) : null,
   }
 }
 
-type Moments = { readonly changedAt: Date; readonly filedAt: Date | null }
+const shown = ({ stageRole: role, takenBy, deadline, zone, dueAt: due, changedAt, filedAt, place: _, ...rest }: Row) => ({
+  ...rest,
+  stage: stageOf(rest.state, role, takenBy),
+  due: dueOf(rest.state, { at: due, deadline, zone }),
+  at: rest.state === 'in_review' ? (filedAt ?? changedAt) : changedAt,
+})
 
-const momentOf = ({ changedAt, filedAt }: Moments, order: Order): Date =>
-  order === 'filed' ? (filedAt ?? changedAt) : changedAt
-
-const after = (order: Order, cursor: string | null): SQL | undefined => {
-  const place = readCursor(Place, cursor)
-  if (!place) return undefined
-  const [at, id] = place
-  const start = sql`(${at}::timestamptz, ${id}::uuid)`
-  const here = sql`(${COLUMN[order]}, ${edition.id})`
-  return order === 'changed' ? sql`${here} < ${start}` : sql`${here} > ${start}`
+const stageOf = (state: State, said: string | null, takenBy: string | null): StoryLine['stage'] => {
+  const role = ROLES.find((known) => known === said)
+  return state === 'in_review' && role !== undefined ? { role, takenBy } : null
 }
+
+type Deadline = { readonly at: Date | null; readonly deadline: Date | null; readonly zone: string | null }
+
+/** A stage's own deadline was reckoned in hours, on nobody's clock. */
+const dueOf = (state: State, { at, deadline, zone }: Deadline): Due | null =>
+  at === null || !IN_WORK.includes(state) ? null : { at, zone: at.getTime() === deadline?.getTime() ? zone : null }

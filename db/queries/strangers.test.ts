@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { media } from '@/db/schema/media'
 import { revision } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
+import { StoryFilter } from '@/newsroom/story/story-filter'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { admin, atOtherDesk, chief, contributor, editor, reporter, withoutRoles } from '@/testing/cast'
+import { admin, atOtherDesk, chief, contributor, DESK, editor, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { auditPage, peopleInRecord } from './audit'
-import { findStories, StoryFilter, storyList } from './desk-lists'
+import { findStories, storyList } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
 import { revisionById, revisions } from './history'
@@ -57,11 +58,19 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'a search for its id': (actor, { storyId }) => findStories(db, actor, storyId),
 }
 
+const listed = (actor: Actor, asked: Readonly<Record<string, unknown>>) =>
+  storyList(db, actor, { filter: StoryFilter.parse(asked), at })
+
 const LISTS: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
-  'the list of stories': (actor) => storyList(db, actor, StoryFilter.parse({})),
-  'the list in one state': (actor) => storyList(db, actor, StoryFilter.parse({ state: 'in_review' })),
-  'the list of its writer': (actor) => storyList(db, actor, StoryFilter.parse({ person: reporter.id })),
-  'the list that is searched': (actor) => storyList(db, actor, StoryFilter.parse({ q: 'Pier' })),
+  'the list of stories': (actor) => listed(actor, {}),
+  'the list in one state': (actor) => listed(actor, { state: 'in_review' }),
+  'the list of its writer': (actor) => listed(actor, { person: reporter.id }),
+  'the list that is searched': (actor) => listed(actor, { q: 'Pier' }),
+  'the list searched by what its body says': (actor) => listed(actor, { q: 'Saturdays' }),
+  'the list searched by its slugline': (actor) => listed(actor, { q: 'library' }),
+  'the list of one desk': (actor) => listed(actor, { desk: DESK }),
+  'the list by what waits': (actor) => listed(actor, { waits: 'editor' }),
+  'the list of the most pressing': (actor) => listed(actor, { sort: 'priority' }),
   'the palette': (actor) => findStories(db, actor, 'Pier'),
   'the palette before a word': (actor) => findStories(db, actor, ''),
   'their work': (actor) => myWork(db, actor),

@@ -1,49 +1,80 @@
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
-import { reviewRun } from '@/db/schema/review'
+import { desk } from '@/db/schema/people'
+import { debt, opinion, reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
-import { ROLES } from '@/newsroom/people/roles'
+import { ROLES, type Role } from '@/newsroom/people/roles'
+import { stageKind, stageRole } from './open-run'
+
+const never = sql`false`
 
 /** Theirs: given to them, or started by them and given to nobody. */
 export const isTheirs = ({ id }: Actor): SQL =>
-  or(eq(story.assigneeId, id), and(isNull(story.assigneeId), eq(story.startedBy, id))) ?? sql`false`
+  or(eq(story.assigneeId, id), and(isNull(story.assigneeId), eq(story.startedBy, id))) ?? never
 
-export const isReturned = (actor: Actor): SQL => and(eq(edition.state, 'sent_back'), isTheirs(actor)) ?? sql`false`
+export const isReturned = (actor: Actor): SQL => and(eq(edition.state, 'sent_back'), isTheirs(actor)) ?? never
 
 const hadAHand = ({ id }: Actor): SQL =>
   sql`exists (select 1 from edition_hand h where h.edition_id = ${edition.id} and h.person_id = ${id})`
 
-/** Role of the stage the open run waits at. */
-const waitingFor = sql<string>`jsonb_path_query_first(${reviewRun.plan}, '$.stages[*] ? (@.key == $key).role', jsonb_build_object('key', ${reviewRun.stage})) #>> '{}'`
+/** Spoke at another review stage of a run that wants distinct people. */
+const spokeElsewhere = ({ id }: Actor): SQL =>
+  sql`((${reviewRun.plan}->>'distinctPersons')::boolean and exists (
+    select 1 from ${opinion} o where o.run_id = ${reviewRun.id} and o.person_id = ${id} and o.stage_kind = 'review'
+      and o.verdict = 'pass' and o.stage <> ${reviewRun.stage}))`
+
+/** Kept out of the stage whatever they hold, as `newsroom/workflow/stage-takers` says of one. */
+const isBarred = (actor: Actor): SQL =>
+  sql`((${stageKind} <> 'proof' and ${hadAHand(actor)}) or (${stageKind} = 'review' and ${spokeElsewhere(actor)}))`
+
+const desksHeld = (actor: Actor, role: Role, desks: readonly string[]): string[] =>
+  desks.filter((deskId) => holds(actor, role, deskId))
 
 /** In review at a stage this person's roles cover, on that desk. Needs the open run joined. */
 const atTheirStage = (actor: Actor, desks: readonly string[]): SQL => {
-  const stages = ROLES.map((role) => {
-    const covered = desks.filter((deskId) => holds(actor, role, deskId))
-    return and(eq(waitingFor, role), inArray(story.deskId, covered))
-  })
-  return and(eq(edition.state, 'in_review'), or(...stages)) ?? sql`false`
+  const held = ROLES.map((role) => and(eq(stageRole, role), inArray(story.deskId, desksHeld(actor, role, desks))))
+  return and(eq(edition.state, 'in_review'), or(...held)) ?? never
 }
 
-/** May and should be reviewed by this person: not what they had a hand in. */
+/** May be reviewed by this person: not what they had a hand in. */
+const mayReview = (actor: Actor, desks: readonly string[]): SQL =>
+  and(atTheirStage(actor, desks), not(isBarred(actor))) ?? never
+
+/** May and should be: nobody else has taken it on. */
 export const waitsForReviewBy = (actor: Actor, desks: readonly string[]): SQL =>
-  and(atTheirStage(actor, desks), not(hadAHand(actor))) ?? sql`false`
+  and(mayReview(actor, desks), or(isNull(reviewRun.claimedBy), eq(reviewRun.claimedBy, actor.id))) ?? never
 
-/** At their stage, but they wrote in it, so it has to be somebody else. */
+/** They could, but a colleague has it. */
+export const takenByOthers = (actor: Actor, desks: readonly string[]): SQL =>
+  and(mayReview(actor, desks), sql`${reviewRun.claimedBy} <> ${actor.id}`) ?? never
+
+/** At their stage, but they wrote or spoke, so it has to be somebody else. */
 export const barredFromReview = (actor: Actor, desks: readonly string[]): SQL =>
-  and(atTheirStage(actor, desks), hadAHand(actor)) ?? sql`false`
+  and(atTheirStage(actor, desks), isBarred(actor)) ?? never
 
-/** Approved or not published as planned, on a desk where this person publishes. */
-export const waitsForPublishingBy = (actor: Actor, desks: readonly string[]): SQL => {
-  const asRole = (role: 'chief' | 'editor') => {
-    const covered = desks.filter((deskId) => holds(actor, role, deskId))
-    return and(
-      inArray(story.deskId, covered),
-      sql`(select publish_by from desk d where d.id = ${story.deskId}) = ${role}`,
-    )
-  }
-  return (
-    and(inArray(edition.state, ['approved', 'publish_failed']), or(asRole('chief'), asRole('editor'))) ?? sql`false`
-  )
-}
+/** On a desk where this person publishes. */
+const onTheirDesk = (actor: Actor, desks: readonly string[]): SQL =>
+  sql`${story.deskId} in (select d.id from ${desk} d where ${or(
+    ...(['editor', 'chief'] as const).map((role) =>
+      and(sql`d.publish_by = ${role}`, inArray(sql`d.id`, desksHeld(actor, role, desks))),
+    ),
+  )})`
+
+export const waitsForPublishingBy = (actor: Actor, desks: readonly string[]): SQL =>
+  and(eq(edition.state, 'approved'), onTheirDesk(actor, desks)) ?? never
+
+/** Should have gone out and did not: theirs, planned by them, or on a desk where they publish. */
+export const failedFor = (actor: Actor, desks: readonly string[]): SQL =>
+  and(
+    eq(edition.state, 'publish_failed'),
+    or(onTheirDesk(actor, desks), eq(edition.scheduledBy, actor.id), isTheirs(actor)),
+  ) ?? never
+
+/** Done under urgency, and this person may look at it: an editor of the desk, neither its opener nor a hand. */
+export const owesLookBy = (actor: Actor, desks: readonly string[]): SQL =>
+  and(
+    inArray(story.deskId, desksHeld(actor, 'editor', desks)),
+    sql`exists (select 1 from ${debt} b where b.story_id = ${story.id} and b.cleared_at is null and b.opened_by <> ${actor.id}
+      and not exists (select 1 from edition_hand h where h.edition_id = b.edition_id and h.person_id = ${actor.id}))`,
+  ) ?? never

@@ -11,6 +11,6 @@ export const LIVE_CHANNEL = 'stet_live'
 export const Hint = z.object({
   person: z.uuid().optional(),
   story: z.uuid().optional(),
-  kind: z.enum([...NOTICE_KINDS, 'story', 'session']),
+  kind: z.enum([...NOTICE_KINDS, 'story', 'read']),
 })
 export type Hint = z.infer<typeof Hint>

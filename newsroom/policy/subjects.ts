@@ -48,6 +48,7 @@ export type Subjects = {
   'people.manage': []
   'settings.manage': []
   'audit.read': []
+  'mail.manage': []
   'media.upload': []
   'media.read': [picture: PictureSubject]
   'account.own': [account: AccountSubject]

@@ -54,6 +54,12 @@ describe('preflight', () => {
     expect(found({ leadImage: { ...lead, mediaId: 'e0000000-0000-4000-8000-000000000002' } })).toEqual([
       'leadImage uploading stop',
     ])
+    const attrs = { id: 'picture-1', mediaId: MEDIA, alt: '', decorative: false, credit: '' }
+    const image = { type: 'image', attrs, content: [{ type: 'figcaption' }] }
+    expect(found({ copy: { type: 'doc', content: [...(copyOf('Words.').content ?? []), image] } })).toEqual([
+      'copy.picture noAlt stop picture-1',
+      'copy.picture noCredit stop picture-1',
+    ])
   })
 
   it('finds holes wherever readers would, and says in which block', () => {

@@ -58,7 +58,7 @@ const source: Check = (pkg) => [
 const place = ({ at }: UsedPicture) => (at === null ? {} : { at })
 
 const ofPicture = (picture: UsedPicture, { mediaIds }: References): readonly Issue[] => {
-  const field = picture.at === null ? 'leadImage' : 'copy'
+  const field = picture.at === null ? 'leadImage' : 'copy.picture'
   return [
     ...(mediaIds.has(picture.mediaId) ? [] : [stop(field, 'uploading', place(picture))]),
     ...(picture.decorative || !isBlank(picture.alt) ? [] : [stop(field, 'noAlt', place(picture))]),

@@ -79,5 +79,5 @@ export const pressHarder = async (entry: Entry): Promise<void> => {
   if (entry.br !== null) entry.br = variant(entry, 'br', await pressHard(entry.identity.body))
 }
 
-/** Bytes the entry may come to hold: the body, its two compressed forms (never larger together), key and headers. */
-export const weigh = (entry: Entry): number => entry.identity.body.length * 2 + entry.key.length * 2 + 2_048
+/** Bytes the entry may come to hold: the body, its two compressed forms and one on the wire, key and headers. */
+export const weigh = (entry: Entry): number => entry.identity.body.length * 2.5 + entry.key.length * 2 + 2_048

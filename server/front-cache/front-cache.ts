@@ -2,11 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from '@/platform/log'
 import type { Ask } from './answer'
 import { canonicalTarget } from './canonical-target'
-import { pressHarder } from './entry'
+import { negotiate } from './encoding'
+import { type Entry, pressHarder } from './entry'
+import type { AtHand } from './fast-lane'
 import { followPurges } from './purge-feed'
 import { isReaderPath } from './reader-path'
 import { send } from './send'
 import { makeStore } from './store'
+import { wireOf } from './wire'
 
 /** A stored page is served unasked only while we heard of purges within this time. */
 const HEARING_MS = 5_000
@@ -24,6 +27,8 @@ export type FrontCacheOptions = {
 export type FrontCache = {
   /** Answers the request if it is a reader's; false: it is not ours. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** The whole answer to a plain request for a page that is stored, fresh and already pressed. */
+  readonly atHand: AtHand
   readonly stop: () => Promise<void>
 }
 
@@ -57,19 +62,29 @@ export const frontCache = ({ databaseUrl, ask, log }: FrontCacheOptions): FrontC
     else plain(response, 308, { location: canonical.target, 'cache-control': 'public, max-age=300' })
   }
 
+  /** A page that may be served unasked: stored, fresh, and we would have heard had it changed. */
+  const stored = (target: string): Entry | undefined => {
+    if (!isReaderPath(target) || Date.now() - feed.heardAt() > HEARING_MS) return
+    const entry = store.fresh(target)
+    if (!entry) return
+    entry.hits += 1
+    if (entry.hits === HOT) void pressHarder(entry)
+    return entry
+  }
+
+  const atHand: AtHand = ({ target, accepts }) => {
+    const entry = negotiate(accepts) === 'br' ? stored(target) : undefined
+    return entry?.status === 200 && entry.br ? wireOf(entry, entry.br, Date.now()) : null
+  }
+
   const handle = (request: IncomingMessage, response: ServerResponse): boolean => {
     const target = request.url ?? '/'
     if ((request.method !== 'GET' && request.method !== 'HEAD') || !isReaderPath(target)) return false
-    const entry = store.fresh(target)
-    if (!entry || Date.now() - feed.heardAt() > HEARING_MS) {
-      askFor(request, response)
-      return true
-    }
-    entry.hits += 1
-    if (entry.hits === HOT) void pressHarder(entry)
-    void send(request, response, entry)
+    const entry = stored(target)
+    if (entry) void send(request, response, entry)
+    else askFor(request, response)
     return true
   }
 
-  return { handle, stop: feed.stop }
+  return { handle, atHand, stop: feed.stop }
 }

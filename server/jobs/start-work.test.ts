@@ -9,6 +9,10 @@ const boss = await startWork(url, pino({ level: 'silent' }))
 afterAll(() => boss.stop({ graceful: false }))
 
 it('has the work that comes round by itself on the timetable', async () => {
-  const { rows } = await owner.execute(sql`select name, cron from pgboss.schedule`)
-  expect(rows).toEqual([{ name: 'sweep', cron: '17 3 * * *' }])
+  const { rows } = await owner.execute(sql`select name, cron from pgboss.schedule order by name`)
+  expect(rows).toEqual([
+    { name: 'checkRecord', cron: '41 2 * * *' },
+    { name: 'keepAuditHead', cron: '* * * * *' },
+    { name: 'sweep', cron: '17 3 * * *' },
+  ])
 })

@@ -4,6 +4,8 @@ import { sweep } from '@/commands/sweep'
 import { database } from '@/db/connect'
 import { SYSTEM } from '@/newsroom/people/actor'
 import type { Queue } from '@/platform/jobs'
+import { checkRecord } from './check-record'
+import { keepAuditHead } from './keep-head'
 
 type Work = {
   readonly handle: () => Promise<void>
@@ -16,4 +18,6 @@ const context = (): SystemContext => ({ db: database(), actor: SYSTEM, now: () =
 /** What comes round by itself, and when. A job may run twice. */
 export const WORK: Readonly<Record<Queue, Work>> = {
   sweep: { handle: () => sweep(context()), every: '17 3 * * *' },
+  keepAuditHead: { handle: () => keepAuditHead(database(), new Date()), every: '* * * * *' },
+  checkRecord: { handle: () => checkRecord(context()), every: '41 2 * * *' },
 }

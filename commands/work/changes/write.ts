@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connect'
 import type { StoryRow } from '@/db/queries/lock-edition'
 import { reviewRun } from '@/db/schema/review'

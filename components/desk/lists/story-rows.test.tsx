@@ -19,7 +19,13 @@ const line = (more: Partial<StoryLine> = {}): StoryLine => ({
   state: 'in_review',
   isLiveBelow: false,
   section: { en: 'News', 'zh-Hant': '新聞', 'zh-Hans': '新闻' },
+  kind: 'first',
   holder: 'Lin Wei 林薇',
+  stage: { role: 'editor', takenBy: null },
+  priority: 'normal',
+  due: null,
+  hasDebt: false,
+  unseen: null,
   at: new Date(NOW.getTime() - 3_600_000),
   ...more,
 })

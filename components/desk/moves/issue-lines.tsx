@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Issue } from '@/newsroom/issue'
+import { useFieldName } from './use-field-name'
 
 export type IssueLinesProps = {
   readonly issues: readonly Issue[]
@@ -31,12 +32,11 @@ export function IssueLines({ issues, onJump }: IssueLinesProps) {
 }
 
 function Line({ issue }: { readonly issue: Issue }) {
-  const moves = useTranslations('moves')
   const sentences = useTranslations('issues')
-  const part = issue.field.split('.')[0] ?? issue.field
+  const fieldName = useFieldName()
   return (
     <>
-      <span className="mr-2 text-14 font-medium">{moves.has(`parts.${part}`) ? moves(`parts.${part}`) : part}</span>
+      <span className="mr-2 text-14 font-medium">{fieldName(issue)}</span>
       {sentences(issue.key, issue.values)}
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useFieldName } from '@/components/desk/moves/use-field-name'
 import type { Issue } from '@/newsroom/issue'
 
 type Props = { readonly issues: readonly Issue[]; readonly onJump: (issue: Issue) => void }
@@ -23,6 +24,7 @@ export function ChecksPanel({ issues, onJump }: Props) {
 function IssueList({ level, issues, onJump }: Props & { readonly level: Issue['level'] }) {
   const words = useTranslations('editor.checks')
   const sentences = useTranslations('issues')
+  const fieldName = useFieldName()
   if (issues.length === 0) return null
   return (
     <section aria-label={words(level, { count: issues.length })}>
@@ -31,7 +33,7 @@ function IssueList({ level, issues, onJump }: Props & { readonly level: Issue['l
         {issues.map((issue) => (
           <li key={keyOf(issue)}>
             <button type="button" className="margin-check" onClick={() => onJump(issue)}>
-              <span className="margin-check-field">{words(`fields.${issue.field.split('.')[0]}`)}</span>
+              <span className="margin-check-field">{fieldName(issue)}</span>
               {sentences(issue.key, issue.values)}
             </button>
           </li>

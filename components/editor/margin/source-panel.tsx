@@ -40,6 +40,7 @@ export function SourcePanel({ piece: { pkg, change, isReadOnly }, notices }: Pro
           key={line}
           field={`source.${line}`}
           label={words(line)}
+          {...(line === 'name' ? { hint: words('nameHint') } : {})}
           value={pkg.source[line]}
           lang={line === 'url' ? 'en' : pkg.language}
           inputMode={line === 'url' ? 'url' : 'text'}

@@ -1,72 +1,146 @@
 import { Editor } from '@tiptap/core'
-import type { Slice } from '@tiptap/pm/model'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Copy, CopyNode } from '@/newsroom/copy/copy'
 import { copySchema } from '@/newsroom/copy/schema'
-import { pictureStore } from '../media/picture-store'
 import { copyExtensions } from './copy-extensions'
 
 const MEDIA = 'e0000000-0000-4000-8000-000000000001'
-const FACTS = { mediaId: MEDIA, alt: 'Two cranes & a "pier"', decorative: false, credit: 'Lin Wei 林薇 <HP>' }
+const OTHER = 'e0000000-0000-4000-8000-000000000002'
+const FACTS = { mediaId: MEDIA, alt: 'Two cranes & a “pier”', decorative: false, credit: 'Lin Wei 林薇 <HP>' }
+const CAPTION = { type: 'text', text: '清晨的碼頭', marks: [{ type: 'italic' }] }
 
-const picture = (facts: object = FACTS, caption = 'The pier at dawn'): CopyNode => ({
-  type: 'image',
-  attrs: { id: 'picture-1', ...facts },
-  content: [
-    { type: 'figcaption', content: caption === '' ? [] : [{ type: 'text', text: caption, marks: [{ type: 'italic' }] }] },
-  ],
-})
 const words = (id: string, text: string): CopyNode => ({
   type: 'paragraph',
   attrs: { id },
   content: [{ type: 'text', text }],
 })
-const doc = (...content: readonly CopyNode[]): Copy => ({ type: 'doc', content: [...content] })
+const picture = (facts: object, caption: readonly CopyNode[]): CopyNode => ({
+  type: 'image',
+  attrs: { id: 'picture-1', ...facts },
+  content: [{ type: 'figcaption', content: caption }],
+})
+const holding = (facts: object, caption: readonly CopyNode[]): Copy => ({
+  type: 'doc',
+  content: [words('before-1', 'Before.'), picture(facts, caption), words('after-1', 'After.')],
+})
+const ELSEWHERE: Copy = { type: 'doc', content: [words('there-1', 'There.')] }
 
-let surfaces: Editor[] = []
+const nothing = () => undefined
+const open: Editor[] = []
+
 const surface = (copy: Copy): Editor => {
   const editor = new Editor({
     content: copySchema.nodeFromJSON(copy).toJSON(),
     extensions: copyExtensions({
-      pictures: pictureStore({}),
+      pictures: { get: nothing, add: nothing, find: async () => undefined },
       pictureWords: { alt: '', altHint: '', decorative: '', credit: '', creditHint: '', remove: '', missing: '' },
       placeholderWords: { first: '', quotation: '', attribution: '', figcaption: '' },
-      outward: { onLink: () => {}, onSheet: () => {}, onSave: () => {}, onToolbar: () => {}, onMoved: () => {} },
-      pasting: { onFile: () => {}, onPasted: () => {} },
+      outward: { onLink: nothing, onSheet: nothing, onSave: nothing, onToolbar: nothing, onMoved: nothing },
+      pasting: { onFile: nothing, onPasted: nothing },
     }),
     injectCSS: false,
   })
-  surfaces.push(editor)
+  open.push(editor)
   return editor
 }
 afterEach(() => {
-  for (const editor of surfaces) editor.destroy()
-  surfaces = []
+  for (const editor of open.splice(0)) editor.destroy()
 })
 
-
-const board = () => {
-  const held = new Map<string, string>()
-  const data = {
+/** A clipboard of the machine's; it outlives every surface. */
+const clipboard = (held = new Map<string, string>()) => {
+  const clipboardData = {
     files: [],
     clearData: () => held.clear(),
     setData: (type: string, text: string) => held.set(type, text),
     getData: (type: string) => held.get(type) ?? '',
   }
-  return (type: 'copy' | 'cut' | 'paste', { view }: Editor) =>
-    view.dom.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { clipboardData: data }))
+  return (does: 'copy' | 'cut' | 'paste', { view }: Editor) =>
+    view.dom.dispatchEvent(Object.assign(new Event(does, { bubbles: true, cancelable: true }), { clipboardData }))
 }
 
-it('x', () => {
-  const from = surface(doc(words('paragraph-1','a'), picture(), words('paragraph-2','b')))
-  for (const sel of [NodeSelection.create(from.state.doc, 3), TextSelection.create(from.state.doc, 1, from.state.doc.content.size - 1), TextSelection.create(from.state.doc, 5, 12), TextSelection.create(from.state.doc, 1, 12), TextSelection.create(from.state.doc, 8, from.state.doc.content.size - 1)]) {
-    from.view.dispatch(from.state.tr.setSelection(sel))
-    const to = surface(doc(words('paragraph-9', 'There.')))
-    to.commands.setTextSelection(7)
-    const act = board()
-    act('copy', from)
-    act('paste', to)
-    console.info(JSON.stringify(to.getJSON().content))
-  }
+const select = (editor: Editor, selection: Selection) => editor.view.dispatch(editor.state.tr.setSelection(selection))
+const toEnd = (editor: Editor) => select(editor, TextSelection.atEnd(editor.state.doc))
+const take = (editor: Editor) =>
+  editor.view.dom.querySelector('figure img')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+const takeAll = (editor: Editor) => {
+  const { doc } = editor.state
+  select(editor, TextSelection.create(doc, 1, doc.content.size - 1))
+}
+
+/** What each picture says, in order, without the ids of the blocks. */
+const pictures = ({ state }: Editor) =>
+  state.doc.children
+    .filter(({ type }) => type.name === 'image')
+    .map(({ attrs: { id: _, ...facts }, firstChild }) => ({ facts, caption: firstChild?.content.toJSON() ?? [] }))
+const ids = ({ state }: Editor) => state.doc.children.map(({ attrs }) => attrs.id)
+
+describe.each([
+  ['that says everything', FACTS, [CAPTION]],
+  ['without a caption', FACTS, []],
+  ['that is decorative', { ...FACTS, alt: '', decorative: true }, [CAPTION]],
+  ['of which nothing is said yet', { ...FACTS, alt: '', credit: '' }, []],
+] as const)('a picture %s', (_what, facts, caption) => {
+  const said = { facts, caption }
+
+  it('is taken hold of by a click, caption and all', () => {
+    const piece = surface(holding(facts, caption))
+    take(piece)
+    expect(piece.state.selection).toBeInstanceOf(NodeSelection)
+    expect(piece.state.selection.content().content.firstChild?.type.name).toBe('image')
+  })
+
+  it.each([
+    ['alone', take],
+    ['with the words around it', takeAll],
+  ])('copied %s says the same in another piece', (_how, choose) => {
+    const [piece, other, act] = [surface(holding(facts, caption)), surface(ELSEWHERE), clipboard()]
+    choose(piece)
+    act('copy', piece)
+    toEnd(other)
+    act('paste', other)
+    expect(pictures(other)).toEqual([said])
+  })
+
+  it('copied within its piece stands there twice, as two blocks', () => {
+    const [piece, act] = [surface(holding(facts, caption)), clipboard()]
+    take(piece)
+    act('copy', piece)
+    toEnd(piece)
+    act('paste', piece)
+    expect(pictures(piece)).toEqual([said, said])
+    expect(new Set(ids(piece)).size).toBe(4)
+  })
+
+  it('cut and pasted is the same block elsewhere', () => {
+    const [piece, act] = [surface(holding(facts, caption)), clipboard()]
+    take(piece)
+    act('cut', piece)
+    expect(pictures(piece)).toEqual([])
+    toEnd(piece)
+    act('paste', piece)
+    expect(pictures(piece)).toEqual([said])
+    expect(ids(piece)).toEqual(['before-1', 'after-1', 'picture-1'])
+  })
+
+  it('copied by the browser’s own “Copy image” is known by its file', () => {
+    const html = `<meta charset="utf-8"><img src="${location.origin}/media/${MEDIA}/960.webp" alt="">`
+    const [piece, act] = [surface(holding(facts, caption)), clipboard(new Map([['text/html', html]]))]
+    toEnd(piece)
+    act('paste', piece)
+    expect(pictures(piece)).toEqual([said, said])
+    expect(new Set(ids(piece)).size).toBe(4)
+  })
+})
+
+it.each([
+  ['a picture of another site', `https://elsewhere.example/media/${MEDIA}/960.webp`],
+  ['a picture this piece does not have', `/media/${OTHER}/960.webp`],
+])('does not take %s for one of the piece', async (_what, src) => {
+  const [piece, act] = [surface(holding(FACTS, [])), clipboard(new Map([['text/html', `<img src="${src}">`]]))]
+  toEnd(piece)
+  act('paste', piece)
+  await import('./pasted-copy')
+  expect(pictures(piece)).toHaveLength(1)
 })

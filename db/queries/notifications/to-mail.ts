@@ -23,7 +23,13 @@ const ofTheirs = and(
 )
 
 const columns = {
-  ...{ id: notification.id, kind: notification.kind, at: notification.at, mailedAt: notification.mailedAt },
+  ...{
+    id: notification.id,
+    kind: notification.kind,
+    at: notification.at,
+    detail: notification.detail,
+    mailedAt: notification.mailedAt,
+  },
   ...{
     isRead: sql<boolean>`${notification.readAt} is not null`,
     timing,
@@ -59,7 +65,7 @@ const shaped = (row: Row) => {
   const { id, kind, at, by: who, headline, story: about, isRead, timing: when, mailedAt } = row
   const { personId, name, email, language } = row
   return {
-    ...{ id, kind, at, who, isRead, mailedAt, timing: when, isFor: isFor(row) },
+    ...{ id, kind, at, who, isRead, mailedAt, timing: when, count: Number(row.detail.count ?? 1), isFor: isFor(row) },
     ...{ what: headline || about?.slugline || '', person: { id: personId, name, email, language } },
   }
 }

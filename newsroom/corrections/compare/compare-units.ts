@@ -1,6 +1,6 @@
 import type { DifferenceClass, Finding } from '../difference'
 import { isPronoun } from '../words/common'
-import { hunksOf, type Hunk, type Sides } from './hunks'
+import { type Hunk, hunksOf, type Sides } from './hunks'
 import type { Token, TokenKind, Unit } from './token'
 import { isTypoHunk, withoutTypos } from './typo'
 

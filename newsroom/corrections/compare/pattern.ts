@@ -2,7 +2,7 @@ import { CHINESE_NEGATION } from '../words/negation'
 import { NUMBER } from '../words/numbers'
 import { CHINESE_TITLE } from '../words/titles'
 
-const LETTERS = '[[\\p{L}\\p{M}]--[\\p{Script=Han}]]+'
+const LETTERS = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+'
 
 /**
  * The pieces a text falls into: Chinese by characters, other scripts by words; numbers and the small words that decide
@@ -16,7 +16,7 @@ export const PIECE = new RegExp(
     '(?<han>\\p{Script=Han}\\p{M}*)',
     `(?<word>${LETTERS}(?:[\\-'’‐‑]${LETTERS})*)`,
     '(?<quote>[“”„«»「」『』"＂‘]|(?<![\\p{L}\\p{N}])[\'’])',
-    '(?<mark>\\.{3,}|[…⋯]+|[\\-‐‑‒–—―−－]+|[[\\S]--[\\p{Cf}]])',
+    '(?<mark>\\.{3,}|[…⋯]+|[\\-‐‑‒–—―−－]+|(?!\\p{Cf})\\S)',
   ].join('|'),
-  'gv',
+  'gu',
 )

@@ -2,7 +2,17 @@
  * What a piece of text is for the guard. `capital`: a capital that a sentence or a headline may have given it;
  * `title`: what a person is called beside the name; `stop`: a mark that only sets off, as commas do; `sign`: any other.
  */
-export type TokenKind = 'number' | 'negation' | 'name' | 'title' | 'capital' | 'word' | 'han' | 'quote' | 'stop' | 'sign'
+export type TokenKind =
+  | 'number'
+  | 'negation'
+  | 'name'
+  | 'title'
+  | 'capital'
+  | 'word'
+  | 'han'
+  | 'quote'
+  | 'stop'
+  | 'sign'
 
 export type Token = {
   readonly kind: TokenKind

@@ -12,7 +12,8 @@ const isOf =
 const isPlainWord = isOf('word', 'capital')
 const isHan = ({ text }: Token): boolean => /^\p{Script=Han}/u.test(text)
 
-const unjoined = (text: string): string => text.replaceAll(/[-'\s]/g, '').replace(/^\p{Lu}/u, (first) => first.toLowerCase())
+const unjoined = (text: string): string =>
+  text.replaceAll(/[-'\s]/g, '').replace(/^\p{Lu}/u, (first) => first.toLowerCase())
 
 /** The same letters, joined otherwise or with another capital in front: e-mail and email, president and President. */
 const sameLetters = (one: string, other: string): boolean =>
@@ -20,13 +21,21 @@ const sameLetters = (one: string, other: string): boolean =>
 
 type Pair = readonly [Token, Token]
 
+const isSpelled = ({ kind, fold }: Token): boolean => kind !== 'han' && /^\p{L}/u.test(fold)
+
+/** Not a name with another name, nor a month with a verb (May, may); dont and don't, All and all are the same word. */
+const mayShareLetters = (a: Token, b: Token): boolean =>
+  isSpelled(a) &&
+  isSpelled(b) &&
+  (a.kind === b.kind ? a.kind !== 'name' : [a, b].some(isPlainWord) && ![a, b].some(isOf('number')))
+
 /** Every way in which one token may stand for another without saying anything else. */
 const WAYS: readonly ((pair: Pair) => boolean)[] = [
   // A name is what its bearer writes: 王傑 is not put right to 王杰.
   ([a, b]) => [a, b].every(isHan) && ![a, b].some(isOf('name')) && sameButForScript(a.text, b.text),
+  ([a, b]) => mayShareLetters(a, b) && sameLetters(a.fold, b.fold),
   ([a, b]) =>
-    [a, b].every(isOf('word', 'capital', 'name', 'title')) && [a, b].some(isOf('word', 'title')) && sameLetters(a.fold, b.fold),
-  ([a, b]) => [a, b].every(isPlainWord) && !a.quoted && !b.quoted && isOneSlip(a.fold.toLowerCase(), b.fold.toLowerCase()),
+    [a, b].every(isPlainWord) && !a.quoted && !b.quoted && isOneSlip(a.fold.toLowerCase(), b.fold.toLowerCase()),
   ([a, b]) => [a, b].every(isOf('han')) && !a.quoted && !b.quoted && areConfused(a.text, b.text),
 ]
 
@@ -44,7 +53,9 @@ export const withoutTypos = ({ gone, fresh }: Sides): { readonly typos: readonly
   const [old, now] = [gone, fresh].map((tokens) => tokens.filter((token) => !isStop(token)))
   const rest = { gone: old ?? [], fresh: now ?? [] }
   if (rest.gone.length !== rest.fresh.length) return { typos, rest }
-  const pairs = rest.gone.flatMap((token, index) => rest.fresh.slice(index, index + 1).map((other): Pair => [token, other]))
+  const pairs = rest.gone.flatMap((token, index) =>
+    rest.fresh.slice(index, index + 1).map((other): Pair => [token, other]),
+  )
   const wrong = pairs.filter((pair) => !isTypoPair(pair))
   return {
     typos: [...typos, ...pairs.filter(isTypoPair).map(([a, b]) => ({ gone: [a], fresh: [b] }))],

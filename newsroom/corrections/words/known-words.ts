@@ -9,7 +9,8 @@ export type KnownWords = {
 }
 
 /** A name in two scripts is two names: Lin Wei 林薇. */
-const PARTS = /\p{Script=Han}{2,}|[\p{L}\p{M}--\p{Script=Han}][\p{L}\p{M}\p{Pd}'’. --\p{Script=Han}]+/gv
+const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{M}]'
+const PARTS = new RegExp(`\\p{Script=Han}{2,}|${LETTER}(?:${LETTER}|[ .'’\\-])+`, 'gu')
 
 const namesOf = ({ byline, source }: Package): readonly string[] =>
   [...byline.map(({ name }) => name), source.name, source.author].flatMap((name) =>

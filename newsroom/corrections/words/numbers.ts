@@ -46,7 +46,8 @@ const AFTER = '(?<=[\\p{N}零〇一二两兩三四五六七八九十百千万萬
 export const NUMBER = [
   '\\p{Nd}+(?:[.,:/．：]\\p{Nd}+)*',
   '[\\p{Nl}\\p{No}\\p{Sc}%‰％°℃℉]',
-  '(?<![\\p{L}\\p{N}]\\s?)[+\\-−±－＋](?=[\\p{Nd}\\p{Sc}])',
+  // Minus and plus: not the hyphen of COVID-19, nor the dash of 3 -5.
+  '(?<![\\p{N}\\p{Script=Latin}]|\\p{N}\\s)[+\\-−±－＋](?=[\\p{Nd}\\p{Sc}])',
   `${AFTER}[\\-‐‑–—~～〜至到](?=\\s?${NUMERAL}|\\s?\\p{N})`,
   `${AFTER}(?:${UNIT})`,
   `${AFTER}(?:${LATIN_UNIT})(?![\\p{L}])`,
@@ -58,5 +59,10 @@ export const NUMBER = [
   `${NUMERAL}(?=${UNIT})`,
 ].join('|')
 
-/** Digits of one width, without the commas between thousands. */
-export const foldNumber = (text: string): string => text.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+/** Digits and dashes of one width, without the commas between thousands. */
+export const foldNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replaceAll(/[‐‑–—−]/g, '-')
+    .replaceAll('〜', '~')

@@ -9,7 +9,21 @@ export const sameButForScript = (one: string, other: string): boolean =>
   fromHongKong(toSimplified(one)) === fromHongKong(toSimplified(other))
 
 /** Characters often typed for one another that leave the meaning as it was. */
-const CONFUSED = ['的地得', '在再', '做作', '帐账', '象像', '既即', '坐座', '已己', '戴带', '以已', '记纪', '练炼', '园圆']
+const CONFUSED = [
+  '的地得',
+  '在再',
+  '做作',
+  '帐账',
+  '象像',
+  '既即',
+  '坐座',
+  '已己',
+  '戴带',
+  '以已',
+  '记纪',
+  '练炼',
+  '园圆',
+]
 
 export const areConfused = (one: string, other: string): boolean => {
   const [a, b] = [toSimplified(one), toSimplified(other)]
