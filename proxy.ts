@@ -34,11 +34,11 @@ export const proxy = (request: NextRequest): NextResponse => {
 }
 
 // Written out, because Next reads it without running it. Not `/api`: what passes here is cut off at 10 MB. Not the
-// preview of a story: it is a reader's page and brings a stricter policy of its own.
+// page and the card in the preview of a story: they are the readers' and bring a stricter policy of their own.
 export const config = {
   matcher: [
     '/desk',
-    '/desk/((?!stories/[^/]+/preview$).*)',
+    '/desk/((?!stories/[^/]+/preview/(?:as-readers|card\\.svg)$).*)',
     '/admin/:path*',
     '/account/:path*',
     '/invite/:path*',

@@ -4,6 +4,7 @@ import { Shell } from '@/components/desk/shell/shell'
 import { database } from '@/db/connect'
 import { startDesks } from '@/db/queries/list-choices'
 import { waitingFor } from '@/db/queries/my-work'
+import { unreadCount } from '@/db/queries/notifications/unread'
 import { masthead } from '@/db/queries/settings'
 import { isLocale } from '@/newsroom/language/locales'
 import { roomsOf } from '@/newsroom/people/rooms'
@@ -16,10 +17,11 @@ import type { Viewer } from './viewer'
 
 /** The shell around every room, filled for the person who looks. */
 export async function Newsroom({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
-  const [house, desks, waiting, looks, locale] = await Promise.all([
+  const [house, desks, waiting, unread, looks, locale] = await Promise.all([
     masthead(database()),
     startDesks(database(), viewer),
     waitingFor(database(), viewer),
+    unreadCount(database(), viewer),
     preferences(),
     getLocale(),
   ])
@@ -29,6 +31,7 @@ export async function Newsroom({ viewer, children }: { readonly viewer: Viewer; 
     <Shell
       house={house?.name ?? 'Stet'}
       viewer={{ name: viewer.name }}
+      unread={unread}
       rooms={roomsOf(viewer).map((room) => ({ ...room, waiting: waits[room.name] ?? 0 }))}
       looks={{ theme: looks.theme, isFolded: looks.rail === 'folded', keysOff: looks.keys === 'off' }}
       newStory={desks.length === 0 ? null : { desks, language, action: start }}

@@ -13,7 +13,7 @@ const firstWords = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('['))
     .map(({ name }) => name.split('.')[0] ?? name)
 
-const PRIVATE = [...firstWords('(desk)'), ...firstWords('(admin)'), 'api']
+const PRIVATE = [...firstWords('(desk)'), ...firstWords('(admin)'), ...firstWords('(outside)'), 'api']
 const PUBLIC = firstWords('(site)')
 
 describe('a section', () => {

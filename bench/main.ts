@@ -1,4 +1,5 @@
 import { stdout } from 'node:process'
+import { audit } from './audit'
 import type { Bench } from './bench'
 import { desk } from './desk'
 import { races } from './races'
@@ -6,7 +7,7 @@ import { readers } from './readers'
 import { table } from './table'
 import { visible } from './visible'
 
-const BENCHES: readonly Bench[] = [readers, visible, desk, races]
+const BENCHES: readonly Bench[] = [readers, visible, desk, races, audit]
 
 const say = (line: string) => stdout.write(`${line}\n`)
 

@@ -29,13 +29,13 @@ export const addSection = async (context: Context, input: AddSection): Promise<R
     const sectionId = newId()
     const added = { slug: input.slug, names: input.names, deskId, position: (last?.position ?? 0) + 1 }
     await tx.insert(section).values({ id: sectionId, ...added })
+    await renewChrome(tx, now())
     await record(tx, actor, now(), {
       kind: 'addSection',
       subjectType: 'newsroom',
       subjectId: sectionId,
       detail: { after: added },
     })
-    await renewChrome(tx, now())
     return done({ sectionId })
   })
 }

@@ -35,13 +35,13 @@ export const changePerson = async ({ db, actor, now }: Context, input: ChangePer
     if (input.email && (await isTaken(tx, input.personId, input.email))) return invalid('email', 'taken')
     const after = { ...shown(input), email: input.email ?? before.email }
     await tx.update(person).set(after).where(eq(person.id, input.personId))
+    if (before.name !== after.name) await purgePages(tx, [authorTag(before.slug)])
     await record(tx, actor, now(), {
       kind: 'changePerson',
       subjectType: 'person',
       subjectId: input.personId,
       detail: { before: shown(before), after: shown(after), email: before.email === after.email ? 'same' : 'changed' },
     })
-    if (before.name !== after.name) await purgePages(tx, [authorTag(before.slug)])
     return done(null)
   })
 }

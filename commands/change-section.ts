@@ -32,14 +32,14 @@ export const changeSection = async (
     if (!known) return invalid('deskId', 'desk')
     const { names, deskId, position } = found
     await tx.update(section).set(after).where(eq(section.id, sectionId))
+    await renewChrome(tx, now())
+    await purgePages(tx, [sectionTag(sectionId)])
     await record(tx, actor, now(), {
       kind: 'changeSection',
       subjectType: 'newsroom',
       subjectId: sectionId,
       detail: { before: { names, deskId, position }, after },
     })
-    await renewChrome(tx, now())
-    await purgePages(tx, [sectionTag(sectionId)])
     return done(null)
   })
 }

@@ -25,13 +25,13 @@ export const changeSettings = async ({ db, actor, now }: Context, after: ChangeS
     if (!house) return refused({ kind: 'notFound' })
     const { name, language, timeZone, footer } = house
     await tx.update(newsroom).set(after)
+    await renewChrome(tx, now())
     await record(tx, actor, now(), {
       kind: 'changeSettings',
       subjectType: 'newsroom',
       subjectId: null,
       detail: { before: { name, language, timeZone, footer }, after },
     })
-    await renewChrome(tx, now())
     return done(null)
   })
 }

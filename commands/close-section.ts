@@ -27,14 +27,14 @@ export const closeSection = async (
       .update(section)
       .set({ closedAt: to === 'closed' ? now() : null })
       .where(eq(section.id, sectionId))
+    await renewChrome(tx, now())
+    await purgePages(tx, [sectionTag(sectionId)])
     await record(tx, actor, now(), {
       kind: 'closeSection',
       subjectType: 'newsroom',
       subjectId: sectionId,
       detail: { before, after: to },
     })
-    await renewChrome(tx, now())
-    await purgePages(tx, [sectionTag(sectionId)])
     return done(null)
   })
 }

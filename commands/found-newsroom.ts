@@ -50,8 +50,8 @@ export const foundNewsroom = async (
     }
     await writeFirstSection(tx, context, input)
     const ownerId = await writeOwner(tx, context, input, passwordHash)
-    await record(tx, { id: ownerId }, at, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
     await renewChrome(tx, at)
+    await record(tx, { id: ownerId }, at, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
     return done({ email: input.email, ...(await openSession(tx, context, ownerId, input)) })
   })
 }

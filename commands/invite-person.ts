@@ -41,13 +41,13 @@ export const invitePerson = async (
     if (!(await knowsDesks(tx, input.grants))) return invalid('grants', 'desk')
     const personId = await add(tx, context, input)
     const { invitationId, token, expiresAt } = await issueInvitation(tx, context, personId)
+    if (mailing) await mailInvitation(tx, context, mailing, { invitationId, personId, token })
     await record(tx, context.actor, context.now(), {
       kind: 'invitePerson',
       subjectType: 'person',
       subjectId: personId,
       detail: { invitationId, after: input.grants },
     })
-    if (mailing) await mailInvitation(tx, context, mailing, { invitationId, personId, token })
     return done({ personId, token, expiresAt })
   })
 }

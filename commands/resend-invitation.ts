@@ -26,13 +26,13 @@ export const resendInvitation = async (
     if (invitee.deactivatedAt) return refused({ kind: 'wrongState', state: 'deactivated' })
     if (invitee.passwordHash) return refused({ kind: 'wrongState', state: 'active' })
     const { invitationId, token, expiresAt } = await issueInvitation(tx, context, personId)
+    if (mailing) await mailInvitation(tx, context, mailing, { invitationId, personId, token })
     await record(tx, context.actor, context.now(), {
       kind: 'invitePerson',
       subjectType: 'person',
       subjectId: personId,
       detail: { invitationId, again: true, after: await grantsOf(tx, personId) },
     })
-    if (mailing) await mailInvitation(tx, context, mailing, { invitationId, personId, token })
     return done({ personId, token, expiresAt })
   })
 }

@@ -38,10 +38,12 @@ it('chains the entries that were there before, as they are, and goes on behind t
   const add = sql`insert into audit_entry (at, kind, subject_type, detail) values (now(), 'publish', 'story', '{"a": 1}')`
   for (let n = 0; n < 5; n += 1) await owner.execute(add)
   // A transaction that was given up took a number with it, as numbers then were given.
-  await owner.transaction(async (tx) => {
-    await tx.execute(add)
-    tx.rollback()
-  }).catch(() => undefined)
+  await owner
+    .transaction(async (tx) => {
+      await tx.execute(add)
+      tx.rollback()
+    })
+    .catch(() => undefined)
   await owner.execute(add)
   await migrateDatabase(url)
   await db.execute(add)

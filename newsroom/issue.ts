@@ -8,6 +8,8 @@ export type Issue = {
   readonly at?: string
   /** Values the sentence needs, e.g. the rule or the variable that is missing. */
   readonly values?: Readonly<Record<string, string | number>>
+  /** A person may settle it by name: take note of a warning, confirm an item of a checklist. */
+  readonly settle?: 'know' | 'tick'
 }
 
 export const stop = (field: string, key: string, more: Pick<Issue, 'at' | 'values'> = {}): Issue => ({

@@ -13,6 +13,7 @@ import { openFastLane } from './front-cache/fast-lane'
 import { frontDoor } from './front-door'
 import { healthOf } from './http/health'
 import { startClock } from './jobs/clock'
+import { startIndexing } from './jobs/index-search'
 import { openPostOffice } from './jobs/post-office'
 import { startWork } from './jobs/start-work'
 import { listen } from './listen'
@@ -46,7 +47,8 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
 
   const clock = startClock(database(), { render: renderFragment, rendererVersion: RENDERER_VERSION }, log)
   const post = openPostOffice({ db: database(), origin: origin.url, log })
-  stop.firstly(clock.stop, post.close)
+  const indexing = startIndexing(database(), log)
+  stop.firstly(clock.stop, post.close, indexing.stop)
 
   const http = createServer()
   const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))

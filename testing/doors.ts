@@ -63,6 +63,8 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   '(desk)/desk/stories/[id]/actions.ts': { suggestSlugAction: person('reads nothing of anybody’s') },
   '(desk)/desk/stories/[id]/move-actions.ts': {
     makeMoveAction: person('story.read, else absent; then the table of moves'),
+    confirmOpinionAction: person('story.read, else absent; whose opinion it was'),
+    settleIssueAction: person('story.read, else absent'),
     restoreRevisionAction: person('story.read, else absent; story.write; a revision of the same story'),
     nameRevisionAction: person('story.read, else absent; story.write'),
     assignStoryAction: person('story.read, else absent; story.assign'),

@@ -141,7 +141,18 @@ const andChainAnew =
   }
 
 export const TAMPERINGS: readonly Tampering[] = [
-  ...[editOneOf(EDITS), editAndHash, remove, removeAndCloseUp, insert, insertAndHash, append, swap, swapAllButHash, cut],
+  ...[
+    editOneOf(EDITS),
+    editAndHash,
+    remove,
+    removeAndCloseUp,
+    insert,
+    insertAndHash,
+    append,
+    swap,
+    swapAllButHash,
+    cut,
+  ],
   ...[editOneOf(CONTENT), removeAndCloseUp, insert, swap].map(andChainAnew),
 ]
 

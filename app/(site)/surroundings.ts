@@ -14,11 +14,12 @@ const PARTS = [
   'components/article/styles/modes.css',
 ] as const
 
-export const pageStyle = (): Stylesheet => stylesheet(...PARTS)
+/** `more`: for pages that are like the readers', but not for readers. */
+export const pageStyle = (...more: readonly string[]): Stylesheet => stylesheet(...PARTS, ...more)
 
 /** What this moment's settings put around a page. */
-export const surroundings = async (): Promise<Surroundings> => ({
+export const surroundings = async ({ css }: Stylesheet = pageStyle()): Promise<Surroundings> => ({
   chrome: await chromeOf(database()),
   origin: publicOrigin(),
-  style: pageStyle().css,
+  style: css,
 })

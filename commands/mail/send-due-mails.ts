@@ -4,7 +4,8 @@ import { mail } from '@/db/schema/notifications'
 import { STALE } from '@/newsroom/notifications/mail-state'
 import type { Letter } from '@/platform/mail'
 import type { SystemContext } from '../context'
-import { lookAgain, type MailRow } from './look-again'
+import { lookAgain } from './look-again'
+import type { MailRow } from './mail-row'
 import { dropMails, settleFailed, settleTaken } from './settle-mails'
 
 /** Hands letters over. For each, in their order: null when it was taken, else what went wrong. */

@@ -4,7 +4,7 @@ import { mail } from '@/db/schema/notifications'
 import { NOT_FOR_THEM } from '@/newsroom/notifications/mail-state'
 import { nextTry } from '@/newsroom/notifications/patience'
 import { isSealed } from '@/platform/seal'
-import type { MailRow } from './look-again'
+import type { MailRow } from './mail-row'
 
 /** For nobody any more. It ends here without having been sent, and without a word of it being kept. */
 export const dropMails = async (db: Db, rows: readonly MailRow[], at: Date): Promise<void> => {

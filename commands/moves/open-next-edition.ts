@@ -1,7 +1,11 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, isNull, max } from 'drizzle-orm'
+import type { Tx } from '@/db/connect'
+import { handsOf } from '@/db/queries/edition-facts'
 import { noticesFor } from '@/db/queries/standing-matter'
+import { debt } from '@/db/schema/review'
 import { edition, revision } from '@/db/schema/story'
 import { EDITION_KINDS, type EditionKind } from '@/newsroom/workflow/states'
+import { addHands } from '../revisions/add-hands'
 import { firstHead } from '../revisions/first-head'
 import { indexStory } from '../revisions/index-story'
 import { recordMove, writeTimeline } from './change-state'
@@ -14,8 +18,8 @@ const kindOf = ({ answers }: Scene): EditionKind => {
 }
 
 /**
- * Edition n+1, cut from the package that was published. Nobody has a hand in it yet, and no approval covers it: its
- * kind is part of the package. Readers keep edition n.
+ * Edition n+1, cut from the package that was published, without the note of its change. Nobody has a hand in it yet,
+ * unless its text went out unread and still is: then its hands stay hands. Readers keep edition n.
  */
 export const openNextEdition: EffectOf = async (scene) => {
   const next = await cut(scene)
@@ -25,16 +29,27 @@ export const openNextEdition: EffectOf = async (scene) => {
     .where(and(eq(edition.storyId, scene.story.id), eq(edition.newest, true)))
   await scene.tx.insert(edition).values(next.edition)
   await scene.tx.insert(revision).values(next.head)
+  if (await isUnread(scene.tx, scene.edition.id)) await addHands(next, await handsOf(scene.tx, scene.edition.id))
   await indexStory(scene.tx, next)
   await writeTimeline('startNext', next, null)
   await recordMove('startNext', next)
   return next
 }
 
+/** Did the edition go out without review, and has nobody else looked at it since? */
+const isUnread = async (tx: Tx, editionId: string): Promise<boolean> => {
+  const rows = await tx
+    .select({ id: debt.id })
+    .from(debt)
+    .where(and(eq(debt.editionId, editionId), eq(debt.kind, 'forced'), isNull(debt.clearedAt)))
+  return rows.length > 0
+}
+
 const cut = async (scene: Scene): Promise<Scene> => {
   const { tx, at, story, head, newId } = scene
   const kind = kindOf(scene)
-  const { notices } = await noticesFor(tx, head.package, at)
+  const { note: _, ...pkg } = head.package
+  const { notices } = await noticesFor(tx, pkg, at)
   const [last] = await tx
     .select({ n: max(edition.n) })
     .from(edition)
@@ -45,7 +60,7 @@ const cut = async (scene: Scene): Promise<Scene> => {
     id: newId(),
     kind,
     n: (last?.n ?? scene.edition.n) + 1,
-    package: head.package,
+    package: pkg,
     notices,
     authorId: null,
     changedBy: actorId(scene),

@@ -16,4 +16,4 @@ export const announce = async (tx: Reader, hints: readonly Hint[]): Promise<void
 
 /** Something about this story is not as it was. */
 export const announceStory = (tx: Reader, storyId: string): Promise<void> =>
-  announce(tx, [{ kind: 'story', story: storyId }])
+  announce(tx, [{ about: 'story', story: storyId }])

@@ -16,7 +16,7 @@ export const markRead = ({ db, actor, now }: Context, { id }: MarkRead) =>
     if (!found || !can(actor, 'account.own', found)) return refused({ kind: 'notFound' })
     if (found.readAt) return done(found)
     await tx.update(notification).set({ readAt: now() }).where(eq(notification.id, id))
-    await announce(tx, [{ person: actor.id, kind: 'read' }])
+    await announce(tx, [{ about: 'person', person: actor.id, kind: 'read', story: null }])
     return done(found)
   })
 
@@ -28,6 +28,6 @@ export const markAllRead = ({ db, actor, now }: Context, { until }: MarkAllRead)
   db.transaction(async (tx) => {
     const unread = and(eq(notification.personId, actor.id), isNull(notification.readAt), lte(notification.at, until))
     const read = await tx.update(notification).set({ readAt: now() }).where(unread).returning({ id: notification.id })
-    if (read.length > 0) await announce(tx, [{ person: actor.id, kind: 'read' }])
+    if (read.length > 0) await announce(tx, [{ about: 'person', person: actor.id, kind: 'read', story: null }])
     return done(null)
   })

@@ -46,7 +46,7 @@ const told = async ({ storyId }: Pick<Ids, 'storyId'>): Promise<readonly string[
 const forget = ({ storyId }: Ids) => db.delete(notification).where(eq(notification.storyId, storyId))
 
 /** What one step tells, whatever was told before. */
-const after = async (ids: Ids, step: () => Promise<unknown>): Promise<readonly string[]> => {
+const toldBy = async (ids: Ids, step: () => Promise<unknown>): Promise<readonly string[]> => {
   await forget(ids)
   clock.now = new Date(clock.now.getTime() + 60_000)
   await step()
@@ -59,26 +59,26 @@ const slug = () => crypto.randomUUID()
 describe('a move tells', () => {
   it('the editors of the desk that a piece was filed: not the chief who could, nor another desk', async () => {
     const ids = await desk.written(piece({ slug: slug() }))
-    expect(await after(ids, () => desk.must(reporter, ids, 'file'))).toEqual(
+    expect(await toldBy(ids, () => desk.must(reporter, ids, 'file'))).toEqual(
       [`${editor.name}: filed`, 'Bo Lin: filed'].toSorted(),
     )
   })
 
   it('no editor who wrote in the piece: they cannot review it', async () => {
     const ids = await desk.written(piece({ slug: slug() }), editor)
-    expect(await after(ids, () => desk.must(reporter, ids, 'file'))).toEqual(['Bo Lin: filed'])
+    expect(await toldBy(ids, () => desk.must(reporter, ids, 'file'))).toEqual(['Bo Lin: filed'])
   })
 
   it('the writer that it came back, and not whoever sent it', async () => {
     const ids = await desk.filed(piece({ slug: slug() }))
-    expect(await after(ids, () => desk.must(editor, ids, 'sendBack', { comment: 'Who says so?' }))).toEqual([
+    expect(await toldBy(ids, () => desk.must(editor, ids, 'sendBack', { comment: 'Who says so?' }))).toEqual([
       `${reporter.name}: sentBack`,
     ])
   })
 
   it('the writer and the publishers that it was approved', async () => {
     const ids = await desk.filed(piece({ slug: slug() }))
-    expect(await after(ids, () => desk.approve(ids))).toEqual(
+    expect(await toldBy(ids, () => desk.approve(ids))).toEqual(
       [`${reporter.name}: approved`, `${chief.name}: approved`].toSorted(),
     )
   })
@@ -86,7 +86,7 @@ describe('a move tells', () => {
   it('approver and changer that an approval no longer counts, and who may review now', async () => {
     const ids = await desk.approved(piece({ slug: slug() }))
     const changed = piece({ slug: slug(), headline: 'Another headline' })
-    expect(await after(ids, () => desk.save(reporter, ids, changed))).toEqual(
+    expect(await toldBy(ids, () => desk.save(reporter, ids, changed))).toEqual(
       [`${editor.name}: voided`, `${reporter.name}: voided`, 'Bo Lin: stageOpened'].toSorted(),
     )
   })
@@ -94,7 +94,7 @@ describe('a move tells', () => {
   it('those with a share in it, and watchers, that it is published', async () => {
     const ids = await desk.approved(piece({ slug: slug() }))
     await watch(legal, ids)
-    expect(await after(ids, () => desk.must(chief, ids, 'publish'))).toEqual(
+    expect(await toldBy(ids, () => desk.must(chief, ids, 'publish'))).toEqual(
       [`${editor.name}: published`, `${reporter.name}: published`, `${legal.name}: published`].toSorted(),
     )
   })
@@ -102,7 +102,7 @@ describe('a move tells', () => {
   it('nobody who muted it', async () => {
     const ids = await desk.approved(piece({ slug: slug() }))
     await followStory(desk.as(editor), { storyId: ids.storyId, mode: 'muted' })
-    expect(await after(ids, () => desk.must(chief, ids, 'publish'))).toEqual([`${reporter.name}: published`])
+    expect(await toldBy(ids, () => desk.must(chief, ids, 'publish'))).toEqual([`${reporter.name}: published`])
   })
 
   it('a watcher of everything, each time anew', async () => {
@@ -121,6 +121,6 @@ describe('a move tells', () => {
 
   it('nothing where it was refused', async () => {
     const ids = await desk.filed(piece({ slug: slug() }))
-    expect(await after(ids, () => desk.move(reporter, ids, 'approve'))).toEqual([])
+    expect(await toldBy(ids, () => desk.move(reporter, ids, 'approve'))).toEqual([])
   })
 })

@@ -42,6 +42,6 @@ export const tell = async (tx: Tx, { to, ...event }: Telling): Promise<void> => 
     .returning({ personId: notification.personId })
   await announce(
     tx,
-    told.map(({ personId: person }) => ({ person, story: storyId, kind })),
+    told.map(({ personId: person }) => ({ about: 'person', person, story: storyId, kind })),
   )
 }

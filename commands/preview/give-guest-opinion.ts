@@ -71,7 +71,9 @@ type Written = GuestOpinion & { readonly stage: Stage; readonly at: Date }
 const writeOpinion = async (tx: Tx, { newId }: Context<null>, scene: GuestScene, written: Written): Promise<void> => {
   const { work, link, runId, shownHash: packageHash } = scene
   const { stage, verdict, text, at } = written
-  const checks = Object.fromEntries(stage.checks.flatMap((key) => (written.checks[key] ? [[key, written.checks[key]]] : [])))
+  const checks = Object.fromEntries(
+    stage.checks.flatMap((key) => (written.checks[key] ? [[key, written.checks[key]]] : [])),
+  )
   await tx.insert(opinion).values({
     id: newId(),
     runId,

@@ -81,7 +81,11 @@ const isForGuests = ({ plan, stage }: Run): boolean => {
 /** Why this address cannot speak here: `staff`, or `spoke` at another stage where the plan wants distinct persons. */
 const unfit = async (tx: Tx, run: Run, email: string): Promise<'staff' | 'spoke' | null> => {
   const mailbox = mailboxOf(email)
-  const staff = await tx.select({ id: person.id }).from(person).where(eq(mailboxSql(person.email), mailbox)).limit(1)
+  const staff = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(eq(mailboxSql(person.email), mailbox))
+    .limit(1)
   if (staff.length > 0) return 'staff'
   if (!run.plan.distinctPersons) return null
   const guests = tx

@@ -1,6 +1,6 @@
-import { noticesFor } from '@/db/queries/standing-matter'
-import type { StoryRow } from '@/db/queries/lock-edition'
 import type { Tx } from '@/db/connect'
+import type { StoryRow } from '@/db/queries/lock-edition'
+import { noticesFor } from '@/db/queries/standing-matter'
 import { edition, revision, story } from '@/db/schema/story'
 import type { Package } from '@/newsroom/story/package'
 import type { Context } from '../context'

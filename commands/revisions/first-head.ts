@@ -4,8 +4,8 @@ import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Package } from '@/newsroom/story/package'
 import { HASH_VERSION, packageHash, partHashes } from '@/newsroom/story/package-hash'
 import type { EditionKind } from '@/newsroom/workflow/states'
-import { UNPLANNED } from './unplanned'
 import { listed } from './listed'
+import { UNPLANNED } from './unplanned'
 
 type Begun = {
   readonly storyId: string

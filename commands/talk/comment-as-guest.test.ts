@@ -5,10 +5,10 @@ import { auditEntry } from '@/db/schema/audit'
 import { previewLink } from '@/db/schema/preview'
 import type { Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
+import { call, NOT_FOUND, talkingOn } from '@/testing/builders/talk'
 import { chief, editor, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { commentAsGuest } from './comment-as-guest'
-import { call, NOT_FOUND, talkingOn } from './talking-for-test'
 
 const { db } = await testDatabase()
 const desk = talkingOn(db)
@@ -38,7 +38,7 @@ it('lets an outside reviewer speak under the name of their link, to whoever let 
   const line = await lineOf(editor, ids, said.ok ? said.value.threadId : '')
   expect(line).toMatchObject({ kind: 'comment', blocking: false, isOpen: true })
   expect(line.remarks).toMatchObject([{ author: 'Prof. Ho', isGuest: true, mayRetract: false }])
-  expect(await told(editor, ids)).toEqual(['replied'])
+  for (const who of [editor, reporter]) expect(await told(who, ids)).toEqual(['commented'])
 })
 
 it('lets them answer, heard by those who spoke before', async () => {
@@ -59,6 +59,10 @@ it('keeps them to the story of their link, and names the link in the record', as
   const threadId = await opened(reporter, await desk.written())
   expect(await remark('Here?', threadId)).toEqual(NOT_FOUND)
   await remark('Here.')
-  const [entry] = await db.select().from(auditEntry).where(eq(auditEntry.kind, 'openThread')).orderBy(desc(auditEntry.seq))
+  const [entry] = await db
+    .select()
+    .from(auditEntry)
+    .where(eq(auditEntry.kind, 'openThread'))
+    .orderBy(desc(auditEntry.seq))
   expect(entry).toMatchObject({ actorId: null, subjectId: ids.storyId, detail: { guestId } })
 })

@@ -3,6 +3,7 @@ import { lockStory } from '@/db/queries/lock-edition'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import { MOST_IN_THREAD } from '@/newsroom/talk/thread'
 import { record } from '../record'
+import { HEARERS } from './hearers'
 import { openThreadIn } from './open-thread-in'
 import { sayIn } from './say-in'
 import { threadOf, whoSpoke } from './thread-of'
@@ -31,16 +32,17 @@ export const commentAsGuest = async (
   if (!story) return refused({ kind: 'notFound' })
   const talk = { tx, story, at, newId, by: { personId: null, guestId } }
   const said = wordsOfGuest(text)
-  const told = { kind: 'replied', to: [hostId] } as const
   if (threadId === null) {
-    const opened = await openThreadIn(talk, { editionId, kind: 'comment', blocking: false, said, hearers: told })
+    const { kind, to } = await HEARERS.comment(talk, editionId)
+    const hearers = { kind, to: [hostId, ...to] }
+    const opened = await openThreadIn(talk, { editionId, kind: 'comment', blocking: false, said, hearers })
     await recordGuest(tx, at, { kind: 'openThread', storyId, detail: { threadId: opened, editionId, guestId } })
     return done({ threadId: opened })
   }
   const thread = await threadOf(talk, threadId)
   if (!thread) return refused({ kind: 'notFound' })
   if (thread.remarks.length >= MOST_IN_THREAD) return invalid('text', 'threadFull')
-  const commentId = await sayIn(talk, threadId, said, { ...told, to: [hostId, ...whoSpoke(thread)] })
+  const commentId = await sayIn(talk, threadId, said, { kind: 'replied', to: [hostId, ...whoSpoke(thread)] })
   await recordGuest(tx, at, { kind: 'replyInThread', storyId, detail: { threadId, commentId, guestId } })
   return done({ threadId })
 }

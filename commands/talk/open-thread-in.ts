@@ -1,6 +1,7 @@
 import { thread } from '@/db/schema/talk'
 import type { ThreadKind } from '@/newsroom/talk/thread'
-import { type Hearers, sayIn } from './say-in'
+import type { Hearers } from './hearers'
+import { sayIn } from './say-in'
 import type { Talk } from './talk'
 import type { Said } from './words'
 

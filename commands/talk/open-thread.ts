@@ -1,15 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { deskPeople } from '@/db/queries/desk-people'
 import { edition } from '@/db/schema/story'
 import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
-import { OPENED_BY_HAND, type OpenedByHand } from '@/newsroom/talk/thread'
+import { OPENED_BY_HAND } from '@/newsroom/talk/thread'
 import { attempt } from '../attempt'
 import type { Context } from '../context'
 import { record } from '../record'
+import { HEARERS } from './hearers'
 import { openThreadIn } from './open-thread-in'
-import { type Hearers, NOBODY } from './say-in'
 import { type Talk, talkOn } from './talk'
 import { Words, wordsFor } from './words'
 
@@ -36,7 +35,7 @@ export const openThread = (
     const said = await wordsFor(talk, text)
     if (!said.ok) return said
 
-    const hearers = await hearersOf(talk, kind)
+    const hearers = await HEARERS[kind](talk, editionId)
     const threadId = await openThreadIn(talk, { editionId, kind, blocking, said: said.value, hearers })
     await record(tx, actor, talk.at, {
       kind: 'openThread',
@@ -54,6 +53,3 @@ const newestEdition = async ({ tx, story }: Talk): Promise<string | undefined> =
     .where(and(eq(edition.storyId, story.id), eq(edition.newest, true)))
   return row?.id
 }
-
-const hearersOf = async ({ tx, story }: Talk, kind: OpenedByHand): Promise<Hearers> =>
-  kind === 'note' ? { kind: 'noteToDesk', to: await deskPeople(tx, [story.deskId], 'editor') } : NOBODY

@@ -8,8 +8,7 @@ import { attempt } from '../attempt'
 import type { Context } from '../context'
 import { announceStory } from '../notifications/announce'
 import { record } from '../record'
-import { talkOn } from './talk'
-import { threadOf } from './thread-of'
+import { threadAtHand } from './thread-of'
 
 export const RetractComment = z.object({ storyId: z.uuid(), threadId: z.uuid(), commentId: z.uuid() })
 export type RetractComment = z.infer<typeof RetractComment>
@@ -17,14 +16,15 @@ export type RetractComment = z.infer<typeof RetractComment>
 /** Takes one's own words back: they are gone for good, and the place says that something stood there. */
 export const retractComment = (
   context: Context,
-  { storyId, threadId, commentId }: RetractComment,
+  { commentId, ...named }: RetractComment,
 ): Promise<Result<{ readonly threadId: string }>> =>
   attempt(context.db, async (tx) => {
     const { actor } = context
-    const talk = await talkOn(context, tx, storyId)
-    const thread = talk && (await threadOf(talk, threadId))
-    const own = thread?.remarks.find(({ id }) => id === commentId)
-    if (!talk || !thread || !own) return refused({ kind: 'notFound' })
+    const { storyId, threadId } = named
+    const found = await threadAtHand(context, tx, named)
+    const own = found?.thread.remarks.find(({ id }) => id === commentId)
+    if (!found || !own) return refused({ kind: 'notFound' })
+    const { talk, thread } = found
     const ofRecord = isOfRecord(thread.kind) && thread.remarks[0] === own
     if (!can(actor, 'talk.retract', { ...talk.story, authorId: own.authorId, ofRecord })) {
       return refused({ kind: 'forbidden', because: ofRecord ? 'ofRecord' : 'notOwnWords' })

@@ -1,17 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { conversation } from '@/db/queries/talk/conversation'
 import { lockEdition } from '@/db/queries/lock-edition'
+import { conversation } from '@/db/queries/talk/conversation'
 import type { Answers } from '@/newsroom/workflow/asks'
 import type { MoveName } from '@/newsroom/workflow/table'
 import type { Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
+import { call, talkingOn } from '@/testing/builders/talk'
 import { contributor, editor, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { beginScene } from '../moves/begin-scene'
 import { retractComment } from './retract-comment'
 import { sayInMove } from './say-in-move'
 import { resolveThread } from './settle-thread'
-import { call, talkingOn } from './talking-for-test'
 
 const { db } = await testDatabase()
 const desk = talkingOn(db)

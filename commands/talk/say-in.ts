@@ -1,15 +1,10 @@
 import { deskPeople } from '@/db/queries/desk-people'
 import { comment } from '@/db/schema/talk'
-import type { NoticeKind } from '@/newsroom/notifications/kinds'
 import { announceStory } from '../notifications/announce'
 import { tell } from '../notifications/tell'
+import type { Hearers } from './hearers'
 import type { Talk } from './talk'
 import type { Said } from './words'
-
-/** Somebody beside those called who should hear of a remark, and as what. */
-export type Hearers = { readonly kind: NoticeKind; readonly to: readonly string[] }
-
-export const NOBODY: Hearers = { kind: 'replied', to: [] }
 
 /** Adds a remark to a thread. Those called are told so; the others are told of it, nobody twice. */
 export const sayIn = async (talk: Talk, threadId: string, said: Said, hearers: Hearers): Promise<string> => {

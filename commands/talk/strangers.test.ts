@@ -2,13 +2,13 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { conversation, talkThread } from '@/db/queries/talk/conversation'
 import type { Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
+import { NOT_FOUND, talkingOn } from '@/testing/builders/talk'
 import { atOtherDesk, chief, contributor, editor, type Player, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { fingerprint } from '@/testing/fingerprint'
 import { reply } from './reply'
 import { retractComment } from './retract-comment'
 import { reopenThread, resolveThread } from './settle-thread'
-import { NOT_FOUND, talkingOn } from './talking-for-test'
 
 const { db } = await testDatabase()
 const desk = talkingOn(db)

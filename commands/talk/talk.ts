@@ -4,7 +4,9 @@ import { can } from '@/newsroom/policy/can'
 import type { Context } from '../context'
 
 /** Who speaks: one of the house, or an outside reviewer by the id of their link. */
-export type Speaker = { readonly personId: string; readonly guestId: null } | { readonly personId: null; readonly guestId: string }
+export type Speaker =
+  | { readonly personId: string; readonly guestId: null }
+  | { readonly personId: null; readonly guestId: string }
 
 /** A conversation about a story, under way in a transaction. */
 export type Talk = {

@@ -4,15 +4,16 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBlocking } from '@/db/queries/talk/open-blocking'
 import { auditEntry } from '@/db/schema/audit'
 import { newsroom } from '@/db/schema/newsroom'
+import { watch } from '@/db/schema/notifications'
 import { comment } from '@/db/schema/talk'
 import type { Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { chief, contributor, editor, reporter } from '@/testing/cast'
+import { call, NOT_FOUND, talkingOn } from '@/testing/builders/talk'
+import { chief, contributor, editor, legal, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { assignStory } from '../assign-story'
 import { retractComment } from './retract-comment'
 import { reopenThread, resolveThread } from './settle-thread'
-import { call, NOT_FOUND, talkingOn } from './talking-for-test'
 
 const { db } = await testDatabase()
 const desk = talkingOn(db)
@@ -56,12 +57,19 @@ describe('a conversation', () => {
     expect(await answer(reporter, ids, threadId)).toMatchObject({ refusal: { field: 'text', key: 'threadFull' } })
   })
 
+  it('is heard by whoever writes the story, and by whoever watches it', async () => {
+    await db.insert(watch).values({ personId: legal.id, storyId: ids.storyId, mode: 'watching', since: new Date() })
+    await opened(editor, ids)
+    for (const who of [reporter, legal]) expect(await told(who, ids)).toEqual(['commented'])
+    for (const who of [editor, chief]) expect(await told(who, ids)).toEqual([])
+  })
+
   it('is heard by those who spoke in it before, once, and not by whoever speaks', async () => {
     const threadId = await opened(editor, ids)
     await answer(reporter, ids, threadId)
     await answer(chief, ids, threadId, `${call(editor)}, the clerk?`)
     expect(await told(editor, ids)).toEqual(['replied', 'mentioned'])
-    expect(await told(reporter, ids)).toEqual(['replied'])
+    expect(await told(reporter, ids)).toEqual(['commented', 'replied'])
     expect(await told(chief, ids)).toEqual([])
   })
 

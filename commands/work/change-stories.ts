@@ -49,7 +49,9 @@ export const changeStories = (context: Context, items: ChangeStories): Promise<S
         answers: asked.map(({ storyId, result }) => ({ storyId, refusal: result.ok ? null : result.refusal })),
       }
     }
-    const decided = asked.flatMap(({ own, result }): Decided[] => (own && result.ok ? [{ own, planned: result.value }] : []))
+    const decided = asked.flatMap(({ own, result }): Decided[] =>
+      own && result.ok ? [{ own, planned: result.value }] : [],
+    )
     const differing = decided.filter(changesSomething)
     await writeChanges(tx, { actor, at }, differing)
     await tellAssigned(tx, context, { at, decided: differing, notes: notesOf(items) })
@@ -82,7 +84,9 @@ const knownFor = async (tx: Tx, items: ChangeStories, stories: ReadonlyMap<strin
 }
 
 const notesOf = (items: ChangeStories): ReadonlyMap<string, string> =>
-  new Map(items.flatMap(({ storyId, change }) => (change.do === 'assign' && change.note ? [[storyId, change.note]] : [])))
+  new Map(
+    items.flatMap(({ storyId, change }) => (change.do === 'assign' && change.note ? [[storyId, change.note]] : [])),
+  )
 
 const changesSomething = ({ own, planned }: Decided): boolean => sameAs(own, planned.set) === false
 

@@ -23,7 +23,12 @@ export const claimStage = (context: Context, input: ClaimStage): Promise<Result<
 
     await writeStage(tx, run.id, { claimedBy: actor.id })
     const detail = { editionId: input.editionId, stage: run.stage }
-    await record(tx, actor, context.now(), { kind: 'claimStage', subjectType: 'story', subjectId: input.storyId, detail })
+    await record(tx, actor, context.now(), {
+      kind: 'claimStage',
+      subjectType: 'story',
+      subjectId: input.storyId,
+      detail,
+    })
     await announceStory(tx, input.storyId)
     return done(null)
   })

@@ -28,5 +28,8 @@ const askLegalIn = async (tx: Tx, storyId: string): Promise<void> => {
     .where(and(eq(edition.storyId, storyId), isNull(reviewRun.closedAt)))
     .for('no key update', { of: reviewRun })
   if (!run) return
-  await tx.update(reviewRun).set({ plan: withLegal(run.plan) }).where(eq(reviewRun.id, run.id))
+  await tx
+    .update(reviewRun)
+    .set({ plan: withLegal(run.plan) })
+    .where(eq(reviewRun.id, run.id))
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { StoryRow } from '@/db/queries/lock-edition'
 import type { Tx } from '@/db/connect'
+import type { StoryRow } from '@/db/queries/lock-edition'
 import { story } from '@/db/schema/story'
 import type { AuditKind } from '@/newsroom/audit/kinds'
 import { done, type Result } from '@/newsroom/result'

@@ -6,17 +6,21 @@ import { indexStories } from '../revisions/index-story'
 
 const BATCH = 200
 
-/** Lets stories be found that were written before they were indexed. Nothing to do costs one look. */
-export const indexUnindexed = async (db: Db): Promise<number> => {
+/**
+ * Lets stories be found that were written before they were indexed, and says how many. Nothing to do costs one look;
+ * told to stop, it stops after the batch at hand, and goes on there next time.
+ */
+export const indexUnindexed = async (db: Db, signal: AbortSignal): Promise<number> => {
   let [done, last] = [0, '00000000-0000-0000-0000-000000000000']
-  for (;;) {
+  while (!signal.aborted) {
     const batch = await unindexedAfter(db, last)
     const end = batch.at(-1)
-    if (!end) return done
+    if (!end) break
     await db.transaction((tx) => indexStories(tx, batch))
     done += batch.length
     last = end.story.id
   }
+  return done
 }
 
 const unindexedAfter = (db: Db, last: string) =>
@@ -31,12 +35,7 @@ const unindexedAfter = (db: Db, last: string) =>
     .where(
       and(
         gt(story.id, last),
-        notExists(
-          db
-            .select({ one: sql`1` })
-            .from(storySearch)
-            .where(eq(storySearch.storyId, story.id)),
-        ),
+        notExists(db.select({ one: sql`1` }).from(storySearch).where(eq(storySearch.storyId, story.id))),
       ),
     )
     .orderBy(asc(story.id))

@@ -1,11 +1,9 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { auditEntry } from '@/db/schema/audit'
-import { AuditCheck } from '@/newsroom/audit/audit-check'
+import { AuditCheck, type DatedCheck } from '@/newsroom/audit/audit-check'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
-
-export type DatedCheck = AuditCheck & { readonly at: Date }
 
 const latest = async (reader: Reader, which: SQL): Promise<DatedCheck | null> => {
   const [entry] = await reader

@@ -65,7 +65,9 @@ describe('the hash of an entry', () => {
 
   it('is the same for numbers that only a database knows', async () => {
     const detail = sql`'{"a": 1.50, "b": 1e400, "c": 12345678901234567890123, "d": -0.0}'::jsonb`
-    await owner.execute(sql`insert into audit_entry (at, kind, subject_type, detail) values (now(), 'x', 'story', ${detail})`)
+    await owner.execute(
+      sql`insert into audit_entry (at, kind, subject_type, detail) values (now(), 'x', 'story', ${detail})`,
+    )
     await whole()
   })
 })
@@ -73,7 +75,10 @@ describe('the hash of an entry', () => {
 describe('the number and the hash', () => {
   it('are given by the database, whatever the writer says', async () => {
     const { seq } = await auditEnd(db)
-    const [written] = await db.insert(auditEntry).values(row({ seq: 7, hash: 'f'.repeat(64) })).returning()
+    const [written] = await db
+      .insert(auditEntry)
+      .values(row({ seq: 7, hash: 'f'.repeat(64) }))
+      .returning()
     expect(written?.seq).toBe(seq + 1)
     await whole()
   })
@@ -86,11 +91,12 @@ describe('the number and the hash', () => {
   })
 
   it('cannot be had from a table of one’s own that looks like the trail', async () => {
-    await db
-      .transaction(async (tx) => {
-        await tx.execute(sql`create temp table audit_entry (like public.audit_entry) on commit drop`)
-        await tx.execute(sql`insert into public.audit_entry (at, kind, subject_type, detail) values (now(), 'x', 'story', '{}')`)
-      })
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`create temp table audit_entry (like public.audit_entry) on commit drop`)
+      await tx.execute(
+        sql`insert into public.audit_entry (at, kind, subject_type, detail) values (now(), 'x', 'story', '{}')`,
+      )
+    })
     await whole()
   })
 

@@ -24,9 +24,10 @@ export const unticked = async (reader: Reader, { edition: own, head }: Work): Pr
     .where(and(isNull(checklistItem.endedAt), or(isNull(checklistItem.sectionId), here), notExists(ticked)))
     .orderBy(asc(checklistItem.position), asc(checklistItem.id))
   const issueOf = { stop, warn }
-  return items.map(({ id, level, names }) =>
-    issueOf[level](`checklist.${id}`, 'unticked', { values: { item: names[language] } }),
-  )
+  return items.map(({ id, level, names }) => ({
+    ...issueOf[level](`checklist.${id}`, 'unticked', { values: { item: names[language] } }),
+    settle: 'tick',
+  }))
 }
 
 /** Warnings about this package that nobody has taken note of by name. */

@@ -3,6 +3,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { EditionMoves, MovesAtHand, Outline } from '@/newsroom/workflow/at-hand'
 import { type Offer, offers } from '@/newsroom/workflow/offers'
+import { choicesFor } from './choices'
 import { editionFacts, handsOf } from './edition-facts'
 import { liveWork, newestWork } from './edition-work'
 import type { Work } from './lock-edition'
@@ -27,6 +28,7 @@ export const movesAtHand = async (
     ...about(work, offers(actor, facts, at)),
     live: live && (await liveMoves(reader, actor, live, at)),
     outline: await outlineOf(reader, work),
+    choices: await choicesFor(reader, actor, work, facts),
     hands: hands.flatMap((id) => names.get(id) ?? []),
     isOwnHand: hands.includes(actor.id),
     filedBy: names.get(facts.filedBy ?? '') ?? null,

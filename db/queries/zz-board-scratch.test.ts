@@ -1,15 +1,13 @@
+import { board } from './board/board'
+import { BoardFilter } from './board/filter'
+import { spotsInStates } from './board/whole-states'
+import { spotsInReview } from './board/review-stages'
 import { sql } from 'drizzle-orm'
 import { it } from 'vitest'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { admin, atOtherDesk, chief, contributor, editor } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
-import { board } from './board'
-import { countsIn } from './board-counts'
-import { BoardFilter } from './board-filter'
-import { cardsIn } from './board-cards'
-import { stagesInUse } from './board-stages'
-import { columnsOf } from '@/newsroom/story/board'
 import { deskIds, readableStories } from './readable-stories'
 
 const { db, owner } = await testDatabase()
@@ -23,7 +21,7 @@ it('x', async () => {
     await tx.execute(sql`do $$ declare r record; begin for r in select conname, conrelid::regclass t from pg_constraint where contype = 'c' and conrelid in ('publication'::regclass) loop execute 'alter table publication drop constraint ' || r.conname; end loop; end $$`)
     await tx.execute(sql`create temporary table filling on commit drop as
       select n, gen_random_uuid() as story_id, gen_random_uuid() as edition_id, people.id as person_id, section.id as section_id, section.desk_id, now() - n * interval '1 minute' as at,
-       (array['published','published','published','published','published','published','published','published','spiked','withdrawn','draft','draft','draft','in_review','in_review','sent_back','approved','scheduled','scheduled','publish_failed'])[1 + n % 20] as state
+       (array['published','published','published','published','published','published','published','published','spiked','withdrawn','draft','draft','draft','in_review','in_review','sent_back','approved','scheduled','scheduled','publish_failed'])[1 + case ${process.env.MIX ?? 'hard'} when 'drafts' then 10 when 'real' then (case when n % 20 = 7 then 8 + (n / 20 % 12) else 0 end) else n % 20 end] as state
       from generate_series(1, ${N}::int) n
       join lateral (select id from person order by id offset n % 6 limit 1) people on true
       join lateral (select id, desk_id from section order by position offset n % 2 limit 1) section on true`)
@@ -37,16 +35,24 @@ it('x', async () => {
   })
   await owner.execute(sql`vacuum analyze`)
   const startOfToday = new Date(Date.now() - 12 * 3600_000)
-  for (const [who, actor] of Object.entries({ editor, contributor })) {
+  const filter = BoardFilter.parse({})
+  for (const [who, actor] of Object.entries({ admin, chief, editor, contributor, other: atOtherDesk(editor), nobodysContrib: { ...contributor, id: '00000000-0000-4000-8000-000000000000' } })) {
     const where = readableStories(actor, await deskIds(db))
-    const columns = columnsOf(await stagesInUse(db, where))
+    const t = async (name: string, f: () => Promise<unknown>) => {
+      const ts: number[] = []
+      for (let i = 0; i < 5; i++) { const a = performance.now(); await f(); ts.push(performance.now() - a) }
+      console.log(who, name, ts.map((x) => x.toFixed(0)).join(' '))
+    }
+    await t('states', () => spotsInStates(db, { where, startOfToday, most: 100 }))
+    await t('review', () => spotsInReview(db, { where, most: 100 }))
+    await t('board', () => board(db, actor, { filter, startOfToday }))
+    await t('filtered', () => board(db, actor, { filter: { ...filter, person: editor.id }, startOfToday }))
+    await t('urgent', () => board(db, actor, { filter: { ...filter, priority: 'urgent' }, startOfToday }))
+    if (!process.env.EXPLAIN) continue
     const seen: { text: string; values: unknown[] }[] = []
-    const spy = (q: { text: string; values: unknown[] }) => seen.push(q)
     const q0 = db.$client.query.bind(db.$client)
-    ;(db.$client as any).query = (q: any, v: any, ...r: any[]) => { spy({ text: q.text ?? q, values: v }); return (q0 as any)(q, v, ...r) }
-    await cardsIn(db, columns, { where, startOfToday, after: null })
-    await countsIn(db, columns, { where, startOfToday })
-    await stagesInUse(db, where)
+    ;(db.$client as any).query = (q: any, v: any, ...r: any[]) => { seen.push({ text: q.text ?? q, values: v }); return (q0 as any)(q, v, ...r) }
+    await board(db, actor, { filter, startOfToday })
     ;(db.$client as any).query = q0
     for (const { text, values } of seen) {
       const r = await q0('explain (analyze, buffers, summary) ' + text, values as any)

@@ -6,6 +6,7 @@ export const DESK_SEGMENTS = [
   'sign-in',
   'account',
   'invite',
+  'look',
   '_next',
   'healthz',
   'readyz',

@@ -12,5 +12,6 @@ export const AuditCheck = z.object({
   flaw: Flaw.nullable(),
 })
 export type AuditCheck = z.infer<typeof AuditCheck>
+export type DatedCheck = AuditCheck & { readonly at: Date }
 
 export const foundWhole = ({ flaw, badHeads }: AuditCheck): boolean => flaw === null && badHeads === 0

@@ -33,5 +33,4 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const chainHash = (
   previous: string,
   { seq, at, actorId: actor, kind, subjectType: type, subjectId: id, detail }: Omit<ChainedEntry, 'hash'>,
-): string =>
-  sha256(previous + JSON.stringify({ seq, at, actor, kind, subject: { type, id }, payload: sha256(detail) }))
+): string => sha256(previous + JSON.stringify({ seq, at, actor, kind, subject: { type, id }, payload: sha256(detail) }))

@@ -16,7 +16,8 @@ export const nameBreak = async (
   if (seq > place) return { kind: 'missing', seq: place, to: seq - 1 }
   let before: Link = entry
   for await (const other of later) {
-    const found = (before === entry ? nextTells(previous, entry, other) : null) ?? belongs(previous, entry, other, before)
+    const found =
+      (before === entry ? nextTells(previous, entry, other) : null) ?? belongs(previous, entry, other, before)
     if (found) return found
     before = other
   }

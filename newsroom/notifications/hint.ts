@@ -4,13 +4,16 @@ import { NOTICE_KINDS } from './kinds'
 /** The channel of PostgreSQL on which instances tell each other that something changed. */
 export const LIVE_CHANNEL = 'stet_live'
 
-/**
- * That something changed, never what: whoever hears it asks again, as themselves. `person`: for them alone. Without
- * one it goes to whoever has the story open and may read it.
- */
-export const Hint = z.object({
-  person: z.uuid().optional(),
-  story: z.uuid().optional(),
-  kind: z.enum([...NOTICE_KINDS, 'story', 'read']),
-})
+/** That something changed, never what: whoever hears of it asks again, as themselves. */
+export const Hint = z.discriminatedUnion('about', [
+  /** Something was told to this person, or read by them. */
+  z.object({
+    about: z.literal('person'),
+    person: z.uuid(),
+    kind: z.enum([...NOTICE_KINDS, 'read']),
+    story: z.uuid().nullable(),
+  }),
+  /** Something about this story is not as it was: for whoever has it on the screen and may read it. */
+  z.object({ about: z.literal('story'), story: z.uuid() }),
+])
 export type Hint = z.infer<typeof Hint>

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'unscheduled',
   'assigned',
   'mentioned',
+  'commented',
   'replied',
   'noteToDesk',
   'forced',

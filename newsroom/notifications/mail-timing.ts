@@ -13,6 +13,7 @@ export const USUAL_TIMING: Readonly<Record<NoticeKind, MailTiming>> = {
   unscheduled: 'now',
   assigned: 'now',
   mentioned: 'now',
+  commented: 'digest',
   replied: 'digest',
   noteToDesk: 'digest',
   forced: 'now',

@@ -33,7 +33,9 @@ describe('a text that calls somebody', () => {
   })
 
   it('keeps a name with brackets whole enough to be read back', () => {
-    expect(mentionsIn(writeMention({ ...ADA, name: 'Ada [desk]\nChen' }))).toEqual([{ ...ADA, name: 'Ada  desk  Chen' }])
+    expect(mentionsIn(writeMention({ ...ADA, name: 'Ada [desk]\nChen' }))).toEqual([
+      { ...ADA, name: 'Ada  desk  Chen' },
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@/newsroom/language/locales'
 import type { Offer } from './offers'
+import type { Stage } from './routes'
 import type { State } from './states'
 
 /** The moves a person may make with one edition, and the package hash they would be made about. */
@@ -23,11 +24,29 @@ export type Outline = {
   readonly notices: readonly string[]
 }
 
+/** A stage as a dialog names it: by the words the house gave it, or by its key's. */
+export type StageName = Pick<Stage, 'key' | 'names'>
+
+/** What the dialogs offer to choose from. */
+export type Choices = {
+  /** Who could take the first stage. */
+  readonly reviewers: readonly { readonly id: string; readonly name: string }[]
+  /** The stage the piece waits at. */
+  readonly stage: (StageName & Pick<Stage, 'kind' | 'opinionMin' | 'checks'>) | null
+  /** Stages a piece can be handed back to. */
+  readonly earlier: readonly StageName[]
+  /** Opinions this person gave on an earlier text and has to confirm. */
+  readonly toConfirm: readonly StageName[]
+  /** IANA zone of the house. */
+  readonly zone: string
+}
+
 /** Everything the bar of moves shows about the newest edition of a story. */
 export type MovesAtHand = EditionMoves & {
   /** The edition readers have, while another one is worked on. */
   readonly live: EditionMoves | null
   readonly outline: Outline
+  readonly choices: Choices
   /** Names of everybody with a hand in the piece. */
   readonly hands: readonly string[]
   readonly isOwnHand: boolean

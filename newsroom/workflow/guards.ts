@@ -42,7 +42,7 @@ export const GUARDS = {
   rightsClear: found(['noAlt', 'noCredit']),
   legalClear: ({ legalPending }) => demand(!legalPending, 'legal', 'legalPending'),
   checklistDone: ({ unticked }) => unticked.filter(({ level }) => level === 'stop'),
-  warningsKnown: ({ unknownWarnings }) => unknownWarnings.map((issue) => ({ ...issue, level: 'stop' as const })),
+  warningsKnown: ({ unknownWarnings }) => unknownWarnings.map((issue) => ({ ...issue, level: 'stop', settle: 'know' })),
   correctionNoted: (edition) => [
     ...demand(edition.n === 1 || edition.kind !== 'first', 'kind', 'changeUnclassed'),
     ...stops(edition).filter(({ field }) => field.startsWith('note')),

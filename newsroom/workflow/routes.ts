@@ -1,3 +1,4 @@
+import type { PerLocale } from '@/newsroom/language/locales'
 import type { Role } from '@/newsroom/people/roles'
 
 /** Only `review` is a second pair of eyes; `decision` signs off what was reviewed; proofs and machines never count. */
@@ -17,6 +18,8 @@ export type Stage = {
   readonly checks: readonly string[]
   /** Hours from the opening of the stage; null: no deadline. */
   readonly hours: number | null
+  /** What this house calls it; without, the words of its key. */
+  readonly names?: PerLocale
   /** Somebody outside may speak here, named by a reviewer's link. Never the last stage: the last word is the house's. */
   readonly guest?: boolean
 }
@@ -77,7 +80,7 @@ export const BUILT_IN = {
     key: 'guest_check',
     distinctPersons: true,
     onChange: 'recheck',
-    stages: [stage('guest', 'review', 'editor', { guest: true, opinionMin: 30 }), stage('review', 'review', 'editor')],
+    stages: [stage('guest', 'review', 'editor', { ...OPINION, guest: true }), stage('review', 'review', 'editor')],
   },
 } as const satisfies Record<string, ReviewPlan>
 

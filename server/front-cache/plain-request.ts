@@ -25,7 +25,7 @@ const ACCEPTS = /\r\naccept-encoding:[ \t]*([^\r]*)/i
  */
 export const plainRequest = (chunk: Buffer): PlainRequest | null => {
   if (chunk.length > LONGEST_HEAD) return null
-  const head = chunk.latin1Slice(0, chunk.length)
+  const head = chunk.toString('latin1')
   const target = HEAD.exec(head)?.[1]
   if (target === undefined || !HOST.test(head) || ASKS_MORE.test(head)) return null
   return { target, accepts: ACCEPTS.exec(head)?.[1] ?? '' }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SystemContext } from '@/commands/context'
 import { sweep } from '@/commands/sweep'
+import { tellOverdue } from '@/commands/work/tell-overdue'
 import { database } from '@/db/connect'
 import { SYSTEM } from '@/newsroom/people/actor'
 import type { Queue } from '@/platform/jobs'
@@ -19,5 +20,6 @@ const context = (): SystemContext => ({ db: database(), actor: SYSTEM, now: () =
 export const WORK: Readonly<Record<Queue, Work>> = {
   sweep: { handle: () => sweep(context()), every: '17 3 * * *' },
   keepAuditHead: { handle: () => keepAuditHead(database(), new Date()), every: '* * * * *' },
+  tellOverdue: { handle: () => tellOverdue(context()), every: '* * * * *' },
   checkRecord: { handle: () => checkRecord(context()), every: '41 2 * * *' },
 }

@@ -8,7 +8,8 @@ import type { Plan } from './change'
 /** Gives a story to somebody who may write for its desk. Being given a story is not having a hand in it. */
 export const planAssign: Plan<'assign'> = ({ assigneeId }, own, { actor, known }) => {
   if (!mayGive(actor, own, assigneeId)) return refused({ kind: 'forbidden', because: 'role' })
-  if (assigneeId !== null && !mayWriteFor(known.people.get(assigneeId), own.deskId)) return invalid('assigneeId', 'unfit')
+  if (assigneeId !== null && !mayWriteFor(known.people.get(assigneeId), own.deskId))
+    return invalid('assigneeId', 'unfit')
   return done({
     set: { assigneeId },
     audit: 'assignStory',

@@ -14,7 +14,10 @@ export const planDeadline: Plan<'deadline'> = ({ deadline: planned }, own, { act
   return done({
     set: { deadline: due?.at ?? null, deadlineZone: planned?.zone ?? null },
     audit: 'setDeadline',
-    detail: { before: { deadline, zone: deadlineZone }, after: { deadline: due?.at ?? null, zone: planned?.zone ?? null } },
+    detail: {
+      before: { deadline, zone: deadlineZone },
+      after: { deadline: due?.at ?? null, zone: planned?.zone ?? null },
+    },
     back: { do: 'deadline', deadline: before },
   })
 }

@@ -19,7 +19,13 @@ export const leaveNotes = async (
   await tx
     .insert(thread)
     .values(
-      said.map(({ threadId, ...about }) => ({ id: threadId, ...about, kind: 'note' as const, blocking: false, openedAt: at })),
+      said.map(({ threadId, ...about }) => ({
+        id: threadId,
+        ...about,
+        kind: 'note' as const,
+        blocking: false,
+        openedAt: at,
+      })),
     )
   await tx.insert(comment).values(
     said.map(({ threadId, storyId }) => ({

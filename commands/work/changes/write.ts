@@ -36,7 +36,7 @@ export const writeChanges = async (
   await recordEach(tx, actor, at, decided.map(entryOf))
   await announce(
     tx,
-    decided.map(({ own }) => ({ kind: 'story', story: own.id })),
+    decided.map(({ own }) => ({ about: 'story', story: own.id })),
   )
 }
 

@@ -16,6 +16,16 @@ type Props = {
   readonly related: readonly ListedArticle[]
   /** For the age notice; it counts days. */
   readonly now: Date
+  readonly guise?: Guise
+}
+
+/** What is otherwise for somebody who sees the page before readers do: the rest is theirs to the byte. */
+export type Guise = {
+  /** Address of the share card, which readers find beside the article. */
+  readonly card: string
+  /** Finished HTML before the article, and after it. */
+  readonly above: string
+  readonly below: string
 }
 
 type Parts = Props & { readonly words: SiteWords }
@@ -56,11 +66,11 @@ const Topics = ({ article, surroundings, words }: Parts) =>
   ) : null
 
 /** One picture that carries its own text: a long press in an app saves or scans it. */
-const Share = ({ article, words }: Parts) => (
+const Share = ({ article, words, guise }: Parts) => (
   <figure className="share">
     <h2 className="small">{words('shareTitle')}</h2>
     <img
-      src={`${article.head.path}/card.svg`}
+      src={guise?.card ?? `${article.head.path}/card.svg`}
       width={CARD.width}
       height={CARD.height}
       alt={words('cardAlt', { headline: article.headline })}
@@ -88,7 +98,7 @@ const Related = (props: Parts) => {
 
 /** The frozen fragment in today's surroundings. */
 export const articlePage = async (props: Props): Promise<string> => {
-  const { article, surroundings } = props
+  const { article, surroundings, guise } = props
   const parts = { ...props, words: siteWords(article.language) }
   const [before, after] = await Promise.all([
     staticMarkup(<Before {...parts} />),
@@ -109,7 +119,7 @@ export const articlePage = async (props: Props): Promise<string> => {
     here: article.head.section.slug,
     path: article.head.path,
     head: <ArticleHead {...{ article, surroundings }} />,
-    main: `${before}${article.fragment}${after}`,
+    main: `${guise?.above ?? ''}${before}${article.fragment}${guise?.below ?? ''}${after}`,
     data: [newsArticle(article, surroundings), breadcrumbs(article, surroundings)],
   })
 }

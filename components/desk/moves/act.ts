@@ -8,6 +8,8 @@ export type MoveRequest = Answers & {
   readonly editionId: string
   readonly move: MoveName
   readonly hash?: string
+  /** Given again before a move that nothing takes back. */
+  readonly password?: string
 }
 
 /** The server action a screen hands in. */

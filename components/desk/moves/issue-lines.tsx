@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
 import type { Issue } from '@/newsroom/issue'
 import { useFieldName } from './use-field-name'
 
@@ -8,12 +9,15 @@ export type IssueLinesProps = {
   readonly issues: readonly Issue[]
   /** Goes to the field or passage; without it the line is plain. */
   readonly onJump?: ((issue: Issue) => void) | undefined
+  /** Settles an issue by name, where a person may. */
+  readonly onSettle?: ((issue: Issue) => unknown) | undefined
 }
 
 const keyOf = ({ field, key, at = '' }: Issue) => `${field}/${key}/${at}`
 
 /** What is in the way, each with its place. */
-export function IssueLines({ issues, onJump }: IssueLinesProps) {
+export function IssueLines({ issues, onJump, onSettle }: IssueLinesProps) {
+  const t = useTranslations('moves.settle')
   return (
     <ul className="flex flex-col gap-2">
       {issues.map((issue) => (
@@ -25,6 +29,11 @@ export function IssueLines({ issues, onJump }: IssueLinesProps) {
           ) : (
             <Line issue={issue} />
           )}
+          {onSettle && issue.settle ? (
+            <Button variant="bare" onPress={() => void onSettle(issue)}>
+              {t(issue.settle)}
+            </Button>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,10 +1,16 @@
 import type { Issue } from '@/newsroom/issue'
+import type { Answers } from '@/newsroom/workflow/asks'
 import type { EditionMoves } from '@/newsroom/workflow/at-hand'
 import type { Offer } from '@/newsroom/workflow/offers'
 import { specOf } from '@/newsroom/workflow/table'
 
 /** An offer and the edition it is made about. */
-export type Placed = { readonly offer: Offer; readonly edition: EditionMoves }
+export type Placed = {
+  readonly offer: Offer
+  readonly edition: EditionMoves
+  /** What the place it was asked from has answered already: a column, a day. */
+  readonly prefilled?: Answers
+}
 
 export type BarLayout = {
   readonly primary: Placed | null

@@ -13,6 +13,7 @@ import { done, refused } from '@/newsroom/result'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
 import { offers } from '@/newsroom/workflow/offers'
+import { choices } from '@/testing/builders/choices'
 import { edition } from '@/testing/builders/edition'
 import { chief, editor, type Player, reporter } from '@/testing/cast'
 import type { Act } from './act'
@@ -34,6 +35,7 @@ const atHand = (who: Player, facts: Partial<EditionFacts>, more: Partial<MovesAt
     byline: ['Rosa Vidal'],
     notices: ['Supplied.'],
   },
+  choices: choices(),
   hands: [],
   isOwnHand: false,
   filedBy: null,

@@ -60,6 +60,7 @@ export function MoveBar({ moves, reviewHref, ...options }: MoveBarProps) {
         <MoveDialog
           offer={bar.asked.offer}
           outline={moves.outline}
+          choices={moves.choices}
           making={bar.making}
           onConfirm={bar.confirm}
           onClose={bar.close}
@@ -80,7 +81,7 @@ type PrimaryProps = {
 /** Nobody approves from the story screen: the review comes first. */
 function Primary({ one, bar, label, reviewHref }: PrimaryProps) {
   const t = useTranslations('moves')
-  return one.offer.move === 'approve' ? (
+  return one.offer.move === 'approve' || one.offer.move === 'pass' ? (
     <LinkButton variant="primary" href={reviewHref}>
       {t('bar.review')}
     </LinkButton>

@@ -19,7 +19,7 @@ export type Bar = {
   readonly asked: Placed | null
   readonly making: Making
   readonly press: (one: Placed) => void
-  readonly confirm: (answers: Answers) => void
+  readonly confirm: (answers: Answers, password?: string) => void
   readonly close: () => void
   /** Leaves the dialog for the place an issue names. */
   readonly jump: ((issue: Issue) => void) | undefined
@@ -31,8 +31,8 @@ export const useBar = ({ act, issues, beforeMove, onJump }: Options): Bar => {
   const current = (one: Placed): Placed => ({ ...one, offer: stillInTheWay(one.offer, issues) })
   const close = () => setPressed(null)
   const making = useMove({ act, beforeMove, onMoved: close })
-  const make = ({ offer, edition: { storyId, editionId, hash } }: Placed, answers: Answers) =>
-    making.make({ storyId, editionId, hash, move: offer.move, ...answers })
+  const make = ({ offer, edition: { storyId, editionId, hash } }: Placed, answers: Answers, password?: string) =>
+    making.make({ storyId, editionId, hash, move: offer.move, ...answers, ...(password ? { password } : {}) })
   return {
     // What a save puts right while the dialog is open is no longer in the way there, either.
     asked: pressed && current(pressed),
@@ -45,8 +45,8 @@ export const useBar = ({ act, issues, beforeMove, onJump }: Options): Bar => {
       void beforeMove?.()
       setPressed(one)
     },
-    confirm: (answers) => {
-      if (pressed) make(pressed, answers)
+    confirm: (answers, password) => {
+      if (pressed) make(pressed, answers, password)
     },
     jump:
       onJump &&

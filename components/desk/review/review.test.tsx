@@ -7,15 +7,19 @@ import { describe, expect, it, vi } from 'vitest'
 import common from '@/messages/en/common.json'
 import issues from '@/messages/en/issues.json'
 import moves from '@/messages/en/moves.json'
+import { warn } from '@/newsroom/issue'
 import { done } from '@/newsroom/result'
 import { redline } from '@/newsroom/story/redline'
-import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
+import type { Choices, MovesAtHand } from '@/newsroom/workflow/at-hand'
 import { offers } from '@/newsroom/workflow/offers'
+import { BUILT_IN } from '@/newsroom/workflow/routes'
+import { choices } from '@/testing/builders/choices'
 import { edition } from '@/testing/builders/edition'
 import { copyOf } from '@/testing/builders/package'
 import { editor } from '@/testing/cast'
 import type { Act } from '../moves/act'
 import { OpinionBox } from './opinion-box'
+import type { ReviewActs } from './review-acts'
 import { ReviewChanges } from './review-changes'
 
 const show = (children: ReactNode) =>
@@ -74,7 +78,12 @@ describe('the changes a reviewer sees', () => {
   })
 })
 
-const atHand = (facts: Parameters<typeof edition>[0], isOwnHand = false): MovesAtHand => ({
+const acts = {
+  settle: vi.fn<ReviewActs['settle']>(async () => done(null)),
+  confirm: vi.fn<ReviewActs['confirm']>(async () => done(null)),
+}
+
+const atHand = (facts: Parameters<typeof edition>[0], isOwnHand = false, said: Partial<Choices> = {}): MovesAtHand => ({
   storyId: 's1',
   editionId: 'e1',
   n: 1,
@@ -83,6 +92,7 @@ const atHand = (facts: Parameters<typeof edition>[0], isOwnHand = false): MovesA
   offers: offers(editor, edition({ state: 'in_review', ...facts }), new Date(0)),
   live: null,
   outline: { headline: '', language: 'en', path: null, byline: [], notices: [] },
+  choices: choices(said),
   hands: [],
   isOwnHand,
   filedBy: null,
@@ -92,7 +102,7 @@ const atHand = (facts: Parameters<typeof edition>[0], isOwnHand = false): MovesA
 describe('the decision', () => {
   it('approves with the opinion and the very hash that was shown', async () => {
     const act = vi.fn<Act>(async () => done({ state: 'approved' }))
-    show(<OpinionBox moves={atHand({})} act={act} />)
+    show(<OpinionBox moves={atHand({})} act={act} acts={acts} />)
     await userEvent.type(screen.getByRole('textbox', { name: 'Opinion' }), 'Checked both names.')
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
     expect(act).toHaveBeenCalledExactlyOnceWith({
@@ -106,7 +116,7 @@ describe('the decision', () => {
 
   it('sends back only with a comment', async () => {
     const act = vi.fn<Act>(async () => done({ state: 'sent_back' }))
-    show(<OpinionBox moves={atHand({})} act={act} />)
+    show(<OpinionBox moves={atHand({})} act={act} acts={acts} />)
     const back = screen.getByRole('button', { name: 'Send back' })
     expect(back).toHaveProperty('disabled', true)
     await userEvent.type(screen.getByRole('textbox'), 'Who said so?')
@@ -115,13 +125,44 @@ describe('the decision', () => {
   })
 
   it('tells a hand that somebody else has to approve', () => {
-    show(<OpinionBox moves={atHand({ hands: [editor.id] }, true)} act={vi.fn<Act>()} />)
+    show(<OpinionBox moves={atHand({ hands: [editor.id] }, true)} act={vi.fn<Act>()} acts={acts} />)
     expect(screen.getByRole('note').textContent).toContain('You had a hand in this piece')
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
   })
 
+  it('takes note of a warning by name, and only then lets it pass', async () => {
+    show(
+      <OpinionBox
+        moves={atHand({ unknownWarnings: [warn('headline', 'long', { values: { count: 120, most: 100 } })] })}
+        act={vi.fn<Act>()}
+        acts={acts}
+      />,
+    )
+    expect(screen.getByRole('button', { name: 'Approve' })).toHaveProperty('disabled', true)
+    await userEvent.click(screen.getByRole('button', { name: 'Noted, let it stand' }))
+    expect(acts.settle).toHaveBeenCalledWith(expect.objectContaining({ hash: 'head', field: 'headline', key: 'long' }))
+  })
+
+  it('asks a reviewer to stand by an opinion given on an earlier text', async () => {
+    show(<OpinionBox moves={atHand({}, false, { toConfirm: [{ key: 'review_1' }] })} act={vi.fn<Act>()} acts={acts} />)
+    await userEvent.click(screen.getByRole('button', { name: 'My opinion stands' }))
+    expect(acts.confirm).toHaveBeenCalledWith({ storyId: 's1', editionId: 'e1', hash: 'head', stage: 'review_1' })
+  })
+
+  it('passes a piece on before its last stage, with what the stage asks for', async () => {
+    const act = vi.fn<Act>(async () => done({ state: 'in_review' }))
+    const first = { ...BUILT_IN.three_reviews.stages[0], first: true, last: false, spoke: [], stale: [] }
+    show(<OpinionBox moves={atHand({ stage: first }, false, { stage: first })} act={act} acts={acts} />)
+    await userEvent.type(screen.getByRole('textbox', { name: 'Opinion' }), 'Facts, sources and names checked.')
+    await userEvent.click(screen.getByRole('button', { name: 'Pass on' }))
+    expect(act).toHaveBeenCalledWith(
+      expect.objectContaining({ move: 'pass', opinion: 'Facts, sources and names checked.' }),
+    )
+    expect(screen.getByRole('group', { name: 'Checked' })).toBeTruthy()
+  })
+
   it('cannot approve past what is in the way', () => {
-    show(<OpinionBox moves={atHand({ seenHead: false })} act={vi.fn<Act>()} />)
+    show(<OpinionBox moves={atHand({ seenHead: false })} act={vi.fn<Act>()} acts={acts} />)
     expect(screen.getByRole('button', { name: 'Approve' })).toHaveProperty('disabled', true)
     expect(within(screen.getByRole('list')).getByText(/changes you have not seen/)).toBeTruthy()
   })

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Bell } from '@/components/desk/notifications/bell'
 import { Button } from '@/components/ui/button'
 import { Find } from './find'
 import type { RailRoom } from './room'
@@ -27,6 +28,7 @@ export function Rail({ house, rooms, onFind, viewerMenu, onFold }: Navigation & 
         {house}
       </Link>
       <Find onPress={onFind} />
+      <Bell />
       <Rooms rooms={rooms} />
       <div className="mt-auto -ml-1 flex flex-col items-start gap-2">
         {viewerMenu}

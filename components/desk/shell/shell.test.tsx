@@ -28,6 +28,7 @@ const show = (more: Partial<ShellProps> = {}) =>
     <Shell
       house="The Harbour Post"
       viewer={{ name: editor.name }}
+      unread={3}
       rooms={roomsOf(editor).map((room) => ({ ...room, waiting: room.name === 'review' ? 2 : 0 }))}
       looks={{ theme: 'system', isFolded: false, keysOff: false }}
       newStory={{

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { Live } from '@/components/desk/live/live'
 import { NewStory, type NewStoryProps } from '@/components/desk/new-story/new-story'
 import type { Remember, Theme } from './preferences'
 import { Rail } from './rail'
@@ -19,6 +20,8 @@ const Palette = dynamic(() => import('./palette').then((file) => file.Palette), 
 export type ShellProps = {
   readonly house: string
   readonly viewer: { readonly name: string }
+  /** Notifications this person has not read. */
+  readonly unread: number
   readonly rooms: readonly RailRoom[]
   readonly looks: { readonly theme: Theme; readonly isFolded: boolean; readonly keysOff: boolean }
   /** Null for those who may not start a story. */
@@ -32,7 +35,18 @@ export type ShellProps = {
 type Layer = 'palette' | 'keys' | 'newStory' | null
 
 /** The frame of the newsroom: the rail, or a bar where there is no room for one, and what floats above the page. */
-export function Shell({ house, viewer, rooms, looks, newStory, search, remember, signOut, children }: ShellProps) {
+export function Shell({
+  house,
+  viewer,
+  unread,
+  rooms,
+  looks,
+  newStory,
+  search,
+  remember,
+  signOut,
+  children,
+}: ShellProps) {
   const t = useTranslations('common')
   const [layer, setLayer] = useState<Layer>(null)
   const [isFolded, fold] = useState(looks.isFolded)
@@ -64,7 +78,7 @@ export function Shell({ house, viewer, rooms, looks, newStory, search, remember,
     viewerMenu: <ViewerMenu {...{ viewer, remember, signOut, keysOff }} theme={looks.theme} onKeysOff={setKeysOff} />,
   }
   return (
-    <>
+    <Live unread={unread}>
       <a
         href="#page"
         className="sr-only z-50 bg-paper px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -83,6 +97,6 @@ export function Shell({ house, viewer, rooms, looks, newStory, search, remember,
       {layer === 'palette' ? <Palette {...shownAs('palette')} {...{ commands, search }} /> : null}
       <ShortcutSheet {...shownAs('keys')} {...{ commands, keysOff }} />
       {newStory === null ? null : <NewStory {...newStory} {...shownAs('newStory')} />}
-    </>
+    </Live>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { Bell, BellInBar } from '@/components/desk/notifications/bell'
 import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
 import { Find } from './find'
@@ -38,6 +39,7 @@ export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }:
             </Button>
           </span>
         ) : null}
+        <BellInBar />
         <Button variant="bare" size="small" onPress={onFind}>
           {t('keys.find')}
         </Button>
@@ -48,6 +50,7 @@ export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }:
       <Sheet title={house} isOpen={isOpen} onOpenChange={open} from="left">
         <div className="flex flex-col gap-6 pl-1">
           <Find onPress={leave(onFind)} />
+          <Bell />
           <Rooms rooms={rooms} />
           <div className="-ml-1">{viewerMenu}</div>
         </div>

@@ -29,6 +29,12 @@ export function useDeskCommands(rooms: readonly RailRoom[], open: Opens): readon
       ...(ROOM_KEYS[name] === undefined ? {} : { keys: ROOM_KEYS[name] }),
       run: () => router.push(href),
     })),
+    {
+      id: 'notifications',
+      label: t('shell.notifications'),
+      keys: 'g n',
+      run: () => router.push('/desk/notifications'),
+    },
     { id: 'account', label: t('shell.account'), run: () => router.push('/account') },
     { id: 'filter', label: t('keys.filter'), keys: '/', run: focusFilter },
     { id: 'find', label: t('keys.find'), keys: 'Mod-k', run: open.palette },

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { resolveThread } from '@/commands/talk/settle-thread'
-import { talkingOn } from '@/commands/talk/talking-for-test'
 import { move, opinion, reviewRun } from '@/db/schema/review'
 import { comment, thread } from '@/db/schema/talk'
 import { inOrder } from '@/newsroom/talk/order'
 import type { Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
+import { talkingOn } from '@/testing/builders/talk'
 import { contributor, editor, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { conversation } from './conversation'
@@ -31,7 +30,7 @@ describe('the conversation of a story', () => {
     const first = await opened(editor, ids, { text: 'first' })
     await opened(editor, ids, { text: 'second' })
     const settled = await opened(editor, ids, { text: 'settled' })
-    await resolveThread(desk.as(editor), { ...ids, threadId: settled })
+    await desk.settle(editor, ids, settled)
     await answer(reporter, ids, first)
     expect(await texts()).toEqual(['first', 'second', 'settled'])
     expect(await conversation(db, editor, ids)).toMatchObject({ open: 2, mayBlock: true, next: null })
@@ -40,7 +39,7 @@ describe('the conversation of a story', () => {
   it('is read a page at a time, every line once', async () => {
     for (const text of ['one', 'two', 'three', 'four', 'five']) {
       const threadId = await opened(editor, ids, { text })
-      if (text === 'two' || text === 'five') await resolveThread(desk.as(editor), { ...ids, threadId })
+      if (text === 'two' || text === 'five') await desk.settle(editor, ids, threadId)
     }
     const all = (await conversation(db, editor, ids))?.lines ?? []
     const read = []
@@ -77,7 +76,12 @@ describe('words of moves', () => {
     await forgetThreads()
     const { lines = [], open } = (await conversation(db, editor, ids)) ?? {}
     expect(lines).toMatchObject([
-      { kind: 'send_back', source: 'record', isOpen: false, remarks: [{ text: 'Who repaired it?', author: editor.name }] },
+      {
+        kind: 'send_back',
+        source: 'record',
+        isOpen: false,
+        remarks: [{ text: 'Who repaired it?', author: editor.name }],
+      },
       { kind: 'note', source: 'record', remarks: [{ text: 'Names are in.', author: reporter.name }] },
     ])
     expect(open).toBe(0)

@@ -15,8 +15,13 @@ export const OPEN = sql<boolean>`(${thread.kind} <> 'opinion' and ${thread.resol
 const SPEAKING = MOVE_NAMES.filter((name) => spokenIn(name) !== null)
 
 /** A thread opened by the very move: same edition, same moment. */
-const openedBy = (said: typeof move | typeof opinion) =>
-  and(eq(thread.editionId, said.editionId), eq(thread.openedAt, said.at), ne(thread.kind, 'comment'))
+const openedBy = (said: typeof move | typeof opinion, storyId: string) =>
+  and(
+    eq(thread.storyId, storyId),
+    eq(thread.editionId, said.editionId),
+    eq(thread.openedAt, said.at),
+    ne(thread.kind, 'comment'),
+  )
 
 const threads = (reader: Reader, storyId: string) =>
   reader
@@ -42,7 +47,7 @@ const opinions = (reader: Reader, storyId: string) =>
     })
     .from(opinion)
     .innerJoin(edition, eq(edition.id, opinion.editionId))
-    .leftJoin(thread, openedBy(opinion))
+    .leftJoin(thread, openedBy(opinion, storyId))
     .where(and(eq(edition.storyId, storyId), ne(opinion.text, ''), isNull(thread.id)))
 
 /** What the timeline keeps of moves that said something and left neither thread nor opinion. */
@@ -55,7 +60,7 @@ const moves = (reader: Reader, storyId: string) =>
       lastAt: sql<Date>`${move.at}`.mapWith(move.at).as('last_at'),
     })
     .from(move)
-    .leftJoin(thread, openedBy(move))
+    .leftJoin(thread, openedBy(move, storyId))
     .leftJoin(opinion, and(eq(opinion.editionId, move.editionId), eq(opinion.at, move.at)))
     .where(
       and(

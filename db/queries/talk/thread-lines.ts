@@ -49,7 +49,8 @@ const lineOf = ({ actor, story }: Looks, first: Row, rows: readonly Row[]): Talk
     isOpen: isOpen(first.thread),
     lastAt: rows.at(-1)?.comment.at ?? openedAt,
     resolved: resolvedAt && { at: resolvedAt, by: first.resolver },
-    mayResolve: kind !== 'opinion' && can(actor, 'talk.resolve', { ...story, openedBy: first.comment.authorId, blocking }),
+    mayResolve:
+      kind !== 'opinion' && can(actor, 'talk.resolve', { ...story, openedBy: first.comment.authorId, blocking }),
     remarks: rows.map((row) => remarkOf({ actor, story }, row, { ofRecord: row === first && isOfRecord(kind) })),
   }
 }

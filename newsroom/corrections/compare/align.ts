@@ -32,12 +32,16 @@ const ALIKE = 0.5
 /** A cell or a label: too short to be like anything, it stands for what stands in its place. */
 const SHORT = 8
 
+/** So many comparisons are made and no more; beyond, a sentence counts as gone, which asks for a note. */
+const MOST = 250_000
+
 const isShort = ({ text }: Sentence): boolean => [...text].length <= SHORT
 
 /** Sentences that are alike, the likest first. */
 const alike =
   (may: (before: Sentence, after: Sentence) => boolean, least: (before: Sentence, after: Sentence) => number): Round =>
   ({ gone, fresh }) => {
+    if (gone.length * fresh.length > MOST) return []
     const [old, now] = [gone, fresh].map((all) => all.map((sentence) => ({ sentence, traits: traitsOf(sentence) })))
     const matches = (old ?? [])
       .flatMap((a) =>

@@ -2,7 +2,8 @@ import type { DifferenceClass, Finding } from '../difference'
 import { isPronoun } from '../words/common'
 import { type Hunk, hunksOf, type Sides } from './hunks'
 import type { Token, TokenKind, Unit } from './token'
-import { isTypoHunk, withoutTypos } from './typo'
+import { isTypoHunk } from './typo'
+import { withoutTypos } from './without-typos'
 
 const CLASS_OF: Readonly<Record<TokenKind, DifferenceClass>> = {
   number: 'number',
@@ -26,18 +27,15 @@ const classIn =
     return own !== 'typo' && (token.quoted || isSpeaker) ? 'quotation' : own
   }
 
-/** What else changed beside a small word that turns the sentence round is shown with it: 没有 → 有. */
-const TOGETHER: Readonly<Partial<Record<DifferenceClass, DifferenceClass>>> = { wording: 'negation' }
+/** Plain words that changed at the same place are shown with what decides there: 没有 → 有, 9:00 → dawn. */
+const DECIDING: readonly DifferenceClass[] = ['quotation', 'negation', 'name', 'number']
 
 type Sorted = Sides & { readonly class: DifferenceClass }
 
 const sorted = ({ gone, fresh }: Sides, classOf: (token: Token) => DifferenceClass): readonly Sorted[] => {
   const present = new Set([...gone, ...fresh].map(classOf))
-  const final = (token: Token): DifferenceClass => {
-    const own = classOf(token)
-    const other = TOGETHER[own]
-    return other !== undefined && present.has(other) ? other : own
-  }
+  const plain = DECIDING.find((kind) => present.has(kind)) ?? 'wording'
+  const final = (token: Token): DifferenceClass => (classOf(token) === 'wording' ? plain : classOf(token))
   return [...new Set([...gone, ...fresh].map(final))].map((kind) => ({
     class: kind,
     gone: gone.filter((token) => final(token) === kind),

@@ -9,7 +9,18 @@ export type Hunk = Sides & { readonly beside: readonly Token[] }
 
 const comparator = (a: Token, b: Token): boolean => a.fold === b.fold
 
-/** The places where two readings differ, in order; no token stands on both sides of one. */
+/** Texts further apart than this have nothing to do with each other, and finding out how would take for ever. */
+const FARTHEST = 1_000
+
+type Run = { readonly added: boolean; readonly removed: boolean; readonly value: readonly Token[] }
+
+const runsOf = (before: readonly Token[], after: readonly Token[]): readonly Run[] =>
+  diffArrays([...before], [...after], { comparator, maxEditLength: FARTHEST }) ?? [
+    { added: false, removed: true, value: before },
+    { added: true, removed: false, value: after },
+  ]
+
+/** The places where two readings differ, in order; of near texts no token stands on both sides of one. */
 export const hunksOf = (before: readonly Token[], after: readonly Token[]): readonly Hunk[] => {
   const hunks: Hunk[] = []
   let left: readonly Token[] = []
@@ -19,7 +30,7 @@ export const hunksOf = (before: readonly Token[], after: readonly Token[]): read
     gone = []
     fresh = []
   }
-  for (const { added, removed, value } of diffArrays([...before], [...after], { comparator })) {
+  for (const { added, removed, value } of runsOf(before, after)) {
     if (removed) gone = value
     else if (added) fresh = value
     else {

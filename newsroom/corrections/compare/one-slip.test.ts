@@ -7,9 +7,8 @@ describe('a slip of the pen', () => {
     ['recieve', 'receive'],
     ['teh', 'the'],
     ['accomodate', 'accommodate'],
-    ['color', 'colour'],
+    ['neighbor', 'neighbour'],
     ['organise', 'organize'],
-    ['naïve', 'naive'],
   ])('makes %s of %s', (one, other) => {
     expect(isOneSlip(one, other)).toBe(true)
     expect(isOneSlip(other, one)).toBe(true)
@@ -26,13 +25,10 @@ describe('a slip of the pen', () => {
     ['suspected', 'suspended'],
     ['prosecution', 'persecution'],
     ['harmless', 'harmful'],
-    ['county', 'country'],
-    ['form', 'from'],
-    ['united', 'untied'],
-    ['shooting', 'shouting'],
     ['was', 'saw'],
     ['his', 'her'],
-    ['cat', 'cut'],
+    ['rise', 'rose'],
+    ['wort', 'word'],
     ['same', 'same'],
   ])('does not make %s of %s', (one, other) => {
     expect(isOneSlip(one, other)).toBe(false)

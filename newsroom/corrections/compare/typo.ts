@@ -1,6 +1,6 @@
 import { areLookalikes } from '../words/lookalikes'
 import { areConfused, sameButForScript } from '../words/same-script'
-import type { Hunk, Sides } from './hunks'
+import type { Hunk } from './hunks'
 import { isOneSlip } from './one-slip'
 import type { Token, TokenKind } from './token'
 
@@ -16,10 +16,9 @@ const unjoined = (text: string): string =>
   text.replaceAll(/[-'\s]/g, '').replace(/^\p{Lu}/u, (first) => first.toLowerCase())
 
 /** The same letters, joined otherwise or with another capital in front: e-mail and email, president and President. */
-const sameLetters = (one: string, other: string): boolean =>
-  unjoined(one) === unjoined(other) && !areLookalikes(one.toLowerCase(), other.toLowerCase())
+const sameLetters = (one: string, other: string): boolean => unjoined(one) === unjoined(other)
 
-type Pair = readonly [Token, Token]
+export type TypoPair = readonly [Token, Token]
 
 const isSpelled = ({ kind, fold }: Token): boolean => kind !== 'han' && /^\p{L}/u.test(fold)
 
@@ -29,39 +28,22 @@ const mayShareLetters = (a: Token, b: Token): boolean =>
   isSpelled(b) &&
   (a.kind === b.kind ? a.kind !== 'name' : [a, b].some(isPlainWord) && ![a, b].some(isOf('number')))
 
-/** Every way in which one token may stand for another without saying anything else. */
-const WAYS: readonly ((pair: Pair) => boolean)[] = [
+/** Two capitals that nothing speaks against are two names: Jensen, Jansen. */
+const areWords = (pair: TypoPair): boolean => pair.every(isPlainWord) && pair.some(isOf('word'))
+
+const areQuoted = (pair: TypoPair): boolean => pair.some(({ quoted }) => quoted)
+
+/** Every way in which one token may stand for another without saying anything else. What somebody said stays as said. */
+const WAYS: readonly ((pair: TypoPair) => boolean)[] = [
   // A name is what its bearer writes: 王傑 is not put right to 王杰.
   ([a, b]) => [a, b].every(isHan) && ![a, b].some(isOf('name')) && sameButForScript(a.text, b.text),
   ([a, b]) => mayShareLetters(a, b) && sameLetters(a.fold, b.fold),
-  ([a, b]) =>
-    [a, b].every(isPlainWord) && !a.quoted && !b.quoted && isOneSlip(a.fold.toLowerCase(), b.fold.toLowerCase()),
-  ([a, b]) => [a, b].every(isOf('han')) && !a.quoted && !b.quoted && areConfused(a.text, b.text),
+  ([a, b]) => areWords([a, b]) && !areQuoted([a, b]) && isOneSlip(a.fold.toLowerCase(), b.fold.toLowerCase()),
+  ([a, b]) => [a, b].every(isOf('han')) && !areQuoted([a, b]) && areConfused(a.text, b.text),
 ]
 
-const isTypoPair = (pair: Pair): boolean => WAYS.some((way) => way(pair))
-
-const isStop = isOf('stop')
-const marks = ({ gone, fresh }: Sides): readonly Sides[] => {
-  const [off, on] = [gone.filter(isStop), fresh.filter(isStop)]
-  return off.length + on.length > 0 ? [{ gone: off, fresh: on }] : []
-}
-
-/** Takes out the marks that only set off and, word by word, the words that stand for one another. */
-export const withoutTypos = ({ gone, fresh }: Sides): { readonly typos: readonly Sides[]; readonly rest: Sides } => {
-  const typos = marks({ gone, fresh })
-  const [old, now] = [gone, fresh].map((tokens) => tokens.filter((token) => !isStop(token)))
-  const rest = { gone: old ?? [], fresh: now ?? [] }
-  if (rest.gone.length !== rest.fresh.length) return { typos, rest }
-  const pairs = rest.gone.flatMap((token, index) =>
-    rest.fresh.slice(index, index + 1).map((other): Pair => [token, other]),
-  )
-  const wrong = pairs.filter((pair) => !isTypoPair(pair))
-  return {
-    typos: [...typos, ...pairs.filter(isTypoPair).map(([a, b]) => ({ gone: [a], fresh: [b] }))],
-    rest: { gone: wrong.map(([a]) => a), fresh: wrong.map(([, b]) => b) },
-  }
-}
+export const isTypoPair = ([a, b]: TypoPair): boolean =>
+  !areLookalikes(a.fold, b.fold) && WAYS.some((way) => way([a, b]))
 
 const joined = (tokens: readonly Token[]): string => tokens.map(({ fold }) => fold).join(' ')
 
@@ -70,14 +52,20 @@ const SMALL_HAN = ['的', '了', '是', '在', '和']
 
 const isDoubled = ({ gone, fresh, beside }: Hunk): boolean => {
   const [word] = gone
-  if (word === undefined || gone.length > 1 || fresh.length > 0) return false
+  if (word === undefined || word.quoted || gone.length > 1 || fresh.length > 0) return false
   const mayBe = isPlainWord(word) || SMALL_HAN.includes(word.text)
   return mayBe && beside.some(({ fold }) => fold.toLowerCase() === word.fold.toLowerCase())
 }
 
-/** A word joined or parted, or written twice: every day, everyday; the the. */
-export const isTypoHunk = (hunk: Hunk): boolean => {
-  const { gone, fresh } = hunk
-  const plain = [...gone, ...fresh].every(isPlainWord) && gone.length > 0 && fresh.length > 0
-  return isDoubled(hunk) || (plain && sameLetters(joined(gone), joined(fresh)))
-}
+/** Small words that are prefixes too, and deny: a typical case, an atypical one. */
+const PREFIXES = ['a', 'in', 'un', 'non', 'dis', 'im', 'il', 'ir', 're', 'mis', 'anti']
+
+const mayJoin = (token: Token): boolean =>
+  isPlainWord(token) && !token.quoted && !PREFIXES.includes(token.fold.toLowerCase())
+
+const isJoined = ({ gone, fresh }: Hunk): boolean =>
+  [gone, fresh].every((side) => side.every(mayJoin) && side.some(isOf('word'))) &&
+  sameLetters(joined(gone), joined(fresh))
+
+/** A word joined or parted, or written twice: after noon, afternoon; the the. */
+export const isTypoHunk = (hunk: Hunk): boolean => isDoubled(hunk) || isJoined(hunk)

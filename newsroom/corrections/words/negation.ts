@@ -9,7 +9,8 @@ const ENGLISH = setOf(`
   allegedly alleged reportedly apparently supposedly suspected unless except if whether
 `)
 
-export const isEnglishNegation = (word: string): boolean => ENGLISH.has(word) || /n['’]t$/.test(word)
+export const isEnglishNegation = (word: string): boolean =>
+  /n['’]t$/.test(word) || word.split('-').some((part) => ENGLISH.has(part))
 
 /** Words of two characters and more are found wherever they stand. */
 const CHINESE = anyOf(`

@@ -31,5 +31,9 @@ export const namedIn = (text: string, names: readonly string[]): readonly Span[]
     return found
   })
 
-export const isWithin = (start: number, all: readonly Span[]): boolean =>
-  all.some((span) => span.start <= start && start < span.end)
+/** Is a place in a text of this length within any of the stretches? */
+export const within = (length: number, all: readonly Span[]): ((place: number) => boolean) => {
+  const marked = new Uint8Array(length)
+  for (const { start, end } of all) marked.fill(1, start, end)
+  return (place) => marked[place] === 1
+}

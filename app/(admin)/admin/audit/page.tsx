@@ -6,13 +6,17 @@ import { auditChanges } from '@/components/admin/audit-changes'
 import { AuditFilter } from '@/components/admin/audit-filter'
 import { AuditList } from '@/components/admin/audit-list'
 import { auditSentence } from '@/components/admin/audit-sentence'
+import { ChainState } from '@/components/admin/chain-state'
+import { CheckButton } from '@/components/admin/check-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { Pager } from '@/components/ui/pager'
 import { database } from '@/db/connect'
 import { auditPage, peopleInRecord } from '@/db/queries/audit'
+import { auditChecks } from '@/db/queries/audit-checks'
 import { can } from '@/newsroom/policy/can'
+import { checkNewest } from './actions'
 import { auditAddress, readAuditQuery } from './query'
 import { speaking } from './speaking'
 
@@ -24,11 +28,12 @@ export default async function AuditPage({ searchParams }: Props) {
   const viewer = await mustView()
   if (!can(viewer, 'audit.read')) notFound()
   const { filter, after } = readAuditQuery(await searchParams)
-  const [words, said, people, { items, next }] = await Promise.all([
+  const [words, said, people, { items, next }, checks] = await Promise.all([
     getTranslations('audit'),
     speaking(),
     peopleInRecord(database(), viewer),
     auditPage(database(), viewer, filter, after),
+    auditChecks(database(), viewer),
   ])
   const rows = items.map((entry) => ({
     seq: entry.seq,
@@ -42,11 +47,20 @@ export default async function AuditPage({ searchParams }: Props) {
       title={words('title')}
       lede={words('lead')}
       action={
-        <a href={auditAddress('/admin/audit/export', filter, null)} download className="link target">
-          {words('export')}
-        </a>
+        <div className="flex flex-wrap gap-x-6">
+          <a href={auditAddress('/admin/audit/export', filter, null)} download className="link target">
+            {words('export')}
+          </a>
+          <a href="/admin/audit/head" download className="link target">
+            {words('head')}
+          </a>
+        </div>
       }
     >
+      <ChainState
+        {...checks}
+        action={<CheckButton label={words('chain.check')} done={words('chain.done')} action={checkNewest} />}
+      />
       <AuditFilter people={people} values={filter} />
       {rows.length > 0 ? (
         <AuditList rows={rows} />

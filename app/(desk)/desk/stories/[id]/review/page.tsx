@@ -7,12 +7,12 @@ import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
 import { EditionState } from '@/components/desk/moves/edition-state'
-import { OpinionBox } from '@/components/desk/review/opinion-box'
+import { Decision } from '@/components/desk/review/decision'
 import { ReviewChanges } from '@/components/desk/review/review-changes'
 import { database } from '@/db/connect'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { sinceLastLook } from '@/db/queries/since-last-look'
-import { makeMoveAction } from '../move-actions'
+import { confirmOpinionAction, makeMoveAction, settleIssueAction } from '../move-actions'
 import { noticesOfToday } from '../notices-of-today'
 import { changesOf } from './changes-of'
 
@@ -48,7 +48,11 @@ export default async function ReviewPage({ params }: Props) {
         </p>
       </header>
       <ReviewChanges {...(await changesOf(look, viewer.language))} />
-      <OpinionBox moves={moves} act={makeMoveAction} />
+      <Decision
+        moves={moves}
+        act={makeMoveAction}
+        acts={{ settle: settleIssueAction, confirm: confirmOpinionAction }}
+      />
     </main>
   )
 }

@@ -1,0 +1,283 @@
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { previewLinks } from '@/db/queries/preview-links'
+import { auditEntry } from '@/db/schema/audit'
+import { previewLink, previewOpening } from '@/db/schema/preview'
+import { revision, story } from '@/db/schema/story'
+import type { MoveName } from '@/newsroom/workflow/table'
+import { hashToken } from '@/platform/token'
+import { type Clock, deskOn, type Ids } from '@/testing/builders/desk'
+import { hire, openNewsroom } from '@/testing/builders/newsroom'
+import { piece } from '@/testing/builders/package'
+import { outsideOf, PHONE } from '@/testing/builders/outside'
+import { atOtherDesk, chief, contributor, editor, legal, type Player, reporter } from '@/testing/cast'
+import { testDatabase } from '@/testing/database'
+import { fingerprint } from '@/testing/fingerprint'
+import { openLink } from './open-link'
+import { revokeLink } from './revoke-link'
+import { revokeLinks } from './revoke-links'
+
+const { db } = await testDatabase()
+const START = new Date('2026-03-02T02:00:00Z')
+const HOUR = 3_600_000
+const clock: Clock = { now: START }
+const desk = deskOn(db, clock)
+const outside = outsideOf(desk)
+const elsewhere: Player = { ...atOtherDesk(chief), id: randomUUID(), email: 'culture@example.com', slug: 'culture-chief' }
+const NOT_FOUND = { ok: false, refusal: { kind: 'notFound' } }
+
+let slug = 0
+const written = () => desk.written(piece({ slug: `piece-${++slug}` }))
+
+beforeAll(async () => {
+  await openNewsroom(db)
+  await hire(db, [elsewhere])
+})
+beforeEach(() => {
+  clock.now = START
+})
+
+const open = (token: string, cookie?: string) => openLink({ ...desk.as(editor), actor: null }, { token, cookie, ...PHONE })
+
+const unchanged = async (act: () => Promise<unknown>) => {
+  const before = await fingerprint(db)
+  await act()
+  expect(await fingerprint(db)).toBe(before)
+}
+
+describe('a link for somebody outside', () => {
+  it('is made by whoever could write the piece, and nobody else', async () => {
+    const ids = await written()
+    for (const who of [reporter, editor, chief]) expect((await outside.share(who, ids)).ok).toBe(true)
+    await unchanged(async () => {
+      expect(await outside.share(legal, ids)).toEqual({ ok: false, refusal: { kind: 'forbidden', because: 'role' } })
+      for (const who of [elsewhere, contributor]) expect(await outside.share(who, ids)).toEqual(NOT_FOUND)
+      expect(await outside.share(editor, { ...ids, storyId: randomUUID() })).toEqual(NOT_FOUND)
+      expect(await outside.share(editor, { ...ids, editionId: randomUUID() })).toEqual(NOT_FOUND)
+    })
+  })
+
+  it('is stored without its token, and the record says who made it for whom', async () => {
+    const { linkId, token } = await outside.shared(await written())
+    expect(Buffer.from(token, 'base64url').byteLength * 8).toBeGreaterThanOrEqual(128)
+    const [row] = await db.select().from(previewLink).where(eq(previewLink.id, linkId))
+    expect(row?.tokenHash).toBe(hashToken(token))
+    expect(JSON.stringify(row)).not.toContain(token)
+    const [entry] = await db
+      .select()
+      .from(auditEntry)
+      .where(sql`${auditEntry.detail}->>'linkId' = ${linkId}`)
+    expect(entry).toMatchObject({ kind: 'makePreviewLink', actorId: reporter.id, detail: { after: 'Inês Duarte' } })
+    expect(JSON.stringify(entry)).not.toContain(token)
+  })
+
+  it('is not made of another story’s edition, nor of a version that never was', async () => {
+    const [one, other] = [await written(), await written()]
+    expect(await outside.share(editor, { ...one, editionId: other.editionId })).toEqual(NOT_FOUND)
+    expect(await outside.share(editor, one, { seq: 99 })).toEqual(NOT_FOUND)
+  })
+
+  it('is not made of what is out already', async () => {
+    const ids = await desk.published(piece({ slug: `out-${++slug}` }))
+    expect(await outside.share(editor, ids)).toEqual({ ok: false, refusal: { kind: 'wrongState', state: 'published' } })
+  })
+
+  it('keeps the version it names, however often the writer saves', async () => {
+    const ids = await written()
+    const { headSeq: seq } = await desk.head(ids)
+    await outside.shared(ids, { seq })
+    for (const n of [1, 2, 3, 4]) {
+      clock.now = new Date(START.getTime() + n * 1000)
+      await desk.save(reporter, ids, piece({ slug: `piece-${slug}`, kicker: `Save ${n}` }))
+    }
+    const kept = await db.select({ seq: revision.seq }).from(revision).where(eq(revision.editionId, ids.editionId))
+    expect(kept.map((row) => row.seq)).toContain(seq)
+  })
+})
+
+describe('an embargo', () => {
+  const embargoed = async (): Promise<Ids> => {
+    const ids = await written()
+    await db
+      .update(story)
+      .set({ embargoUntil: new Date(START.getTime() + 2 * HOUR), embargoZone: 'Asia/Taipei' })
+      .where(eq(story.id, ids.storyId))
+    return ids
+  }
+
+  it('lets a link be made only for somebody with a name', async () => {
+    const ids = await embargoed()
+    expect(await outside.share(editor, ids, { name: '' })).toEqual({
+      ok: false,
+      refusal: { kind: 'invalid', field: 'name', key: 'embargo' },
+    })
+    expect((await outside.share(editor, ids)).ok).toBe(true)
+  })
+
+  it('closes links for anybody that were made before, until it lifts', async () => {
+    const ids = await written()
+    const { token } = await outside.shared(ids, { name: '' })
+    await db.update(story).set({ embargoIndefinite: true }).where(eq(story.id, ids.storyId))
+    expect(await open(token)).toEqual(NOT_FOUND)
+    await db.update(story).set({ embargoIndefinite: false }).where(eq(story.id, ids.storyId))
+    expect((await open(token)).ok).toBe(true)
+  })
+})
+
+describe('opening', () => {
+  it('is noted with time, device and a cut address', async () => {
+    const { linkId, visitor } = await outside.shared(await written())
+    await visitor().open()
+    const [row] = await db.select().from(previewOpening).where(eq(previewOpening.linkId, linkId))
+    expect(row).toMatchObject({ at: START, device: PHONE.device, address: '203.0.113.0' })
+  })
+
+  it('of a link for one opening works in one browser, which may press twice', async () => {
+    const { linkId, visitor } = await outside.shared(await written(), { singleUse: true })
+    const [first, second] = [visitor(), visitor()]
+    first.arrive()
+    second.arrive()
+    expect((await first.open()).ok).toBe(true)
+    expect((await first.open()).ok).toBe(true)
+    await unchanged(async () => expect(await second.open()).toEqual(NOT_FOUND))
+    expect(await db.select().from(previewOpening).where(eq(previewOpening.linkId, linkId))).toHaveLength(1)
+  })
+
+  it('is won by one of two browsers that press at the same moment', async () => {
+    const { visitor } = await outside.shared(await written(), { singleUse: true })
+    const visitors = Array.from({ length: 8 }, visitor)
+    for (const one of visitors) one.arrive()
+    const opened = await Promise.all(visitors.map((one) => one.open()))
+    expect(opened.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('uses nothing up in a browser that keeps no key', async () => {
+    const { token, visitor } = await outside.shared(await written(), { singleUse: true })
+    await unchanged(async () => expect(await open(token)).toEqual({ ok: true, value: 'keyless' }))
+    const later = visitor()
+    later.arrive()
+    expect((await later.open()).ok).toBe(true)
+  })
+
+  it('of any other link works as often as it is pressed, wherever', async () => {
+    const { linkId, visitor } = await outside.shared(await written())
+    expect((await visitor().open()).ok).toBe(true)
+    expect((await visitor().open()).ok).toBe(true)
+    expect(await db.select().from(previewOpening).where(eq(previewOpening.linkId, linkId))).toHaveLength(2)
+  })
+})
+
+describe('a link that is over', () => {
+  const ENDS: Readonly<Record<string, (ids: Ids, linkId: string) => Promise<unknown>>> = {
+    expired: async () => {
+      clock.now = new Date(START.getTime() + 24 * HOUR)
+    },
+    revoked: ({ storyId }, linkId) => revokeLink(desk.as(reporter), { storyId, linkId }),
+    'revoked with all others': ({ storyId }) => revokeLinks(desk.as(reporter), { storyId }),
+    spiked: (ids) => desk.must(editor, ids, 'spike', { reason: 'Nothing in it after all.' }),
+    published: async (ids) => {
+      await desk.must(reporter, ids, 'file')
+      await desk.approve(ids)
+      await desk.must(chief, ids, 'publish')
+    },
+    killed: async ({ storyId }) => {
+      await db.update(story).set({ killedAt: START }).where(eq(story.id, storyId))
+    },
+  }
+
+  it.each(Object.entries(ENDS))('opens no more once it is %s, exactly like one that never was', async (_, end) => {
+    const ids = await written()
+    const { linkId, token, visitor } = await outside.shared(ids)
+    const before = visitor()
+    await before.open()
+    await end(ids, linkId)
+    await unchanged(async () => {
+      expect(await before.open()).toEqual(NOT_FOUND)
+      expect(await open(token)).toEqual(NOT_FOUND)
+      expect(await open('never-was')).toEqual(NOT_FOUND)
+    })
+  })
+
+  it('comes back with a piece that was only dropped', async () => {
+    const ids = await written()
+    const { token } = await outside.shared(ids)
+    const moves: MoveName[] = ['spike', 'unspike']
+    for (const move of moves) await desk.must(editor, ids, move, { reason: 'Nothing in it after all.' })
+    expect((await open(token)).ok).toBe(true)
+  })
+})
+
+describe('taking back', () => {
+  it('is for whoever could have made it; for everybody else there is no such link', async () => {
+    const ids = await written()
+    const { linkId } = await outside.shared(ids)
+    await unchanged(async () => {
+      for (const who of [elsewhere, contributor]) {
+        expect(await revokeLink(desk.as(who), { storyId: ids.storyId, linkId })).toEqual(NOT_FOUND)
+        expect(await revokeLinks(desk.as(who), { storyId: ids.storyId })).toEqual(NOT_FOUND)
+      }
+      const no = { ok: false, refusal: { kind: 'forbidden', because: 'role' } }
+      expect(await revokeLink(desk.as(legal), { storyId: ids.storyId, linkId })).toEqual(no)
+    })
+    expect((await revokeLink(desk.as(chief), { storyId: ids.storyId, linkId })).ok).toBe(true)
+  })
+
+  it('does not reach another story’s link through one’s own', async () => {
+    const [own, other] = [await written(), await written()]
+    const { linkId } = await outside.shared(other)
+    await unchanged(async () =>
+      expect(await revokeLink(desk.as(reporter), { storyId: own.storyId, linkId })).toEqual(NOT_FOUND),
+    )
+  })
+
+  it('of all leaves none that opens, and says how many there were', async () => {
+    const ids = await written()
+    const links = [await outside.shared(ids), await outside.shared(ids, { singleUse: true })]
+    const kept = await outside.shared(await written())
+    expect(await revokeLinks(desk.as(reporter), { storyId: ids.storyId })).toEqual({ ok: true, value: { count: 2 } })
+    for (const { token } of links) expect(await open(token)).toEqual(NOT_FOUND)
+    expect((await open(kept.token)).ok).toBe(true)
+  })
+})
+
+describe('the links of a story', () => {
+  const listed = (who: Player, storyId: string, cursor: string | null = null) =>
+    previewLinks(db, who, { storyId, cursor, now: clock.now })
+
+  it('are listed with who opened them, and whether they still work', async () => {
+    const ids = await written()
+    const once = await outside.shared(ids, { singleUse: true, name: 'Inês Duarte' })
+    const visitor = once.visitor()
+    visitor.arrive()
+    await visitor.open()
+    clock.now = new Date(START.getTime() + HOUR)
+    await outside.shared(ids, { name: '' })
+    const page = await listed(reporter, ids.storyId)
+    expect(page?.items.map(({ name, isAlive, openedTimes }) => ({ name, isAlive, openedTimes }))).toEqual([
+      { name: '', isAlive: true, openedTimes: 0 },
+      { name: 'Inês Duarte', isAlive: false, openedTimes: 1 },
+    ])
+    expect(page?.items[1]?.openings).toEqual([{ at: START, device: PHONE.device, address: '203.0.113.0' }])
+  })
+
+  it('are no business of whoever may not make one', async () => {
+    const { storyId } = await written()
+    for (const who of [elsewhere, contributor, legal]) expect(await listed(who, storyId)).toBeNull()
+    expect(await listed(editor, randomUUID())).toBeNull()
+  })
+
+  it('are turned over page by page, none twice', async () => {
+    const ids = await written()
+    for (const n of Array(33).keys()) {
+      clock.now = new Date(START.getTime() + Math.floor(n / 3) * 1000)
+      await outside.shared(ids, { name: `Reader ${n}` })
+    }
+    const first = await listed(reporter, ids.storyId)
+    const second = await listed(reporter, ids.storyId, first?.next ?? null)
+    const names = [...(first?.items ?? []), ...(second?.items ?? [])].map(({ name }) => name)
+    expect(first?.items).toHaveLength(30)
+    expect(new Set(names).size).toBe(33)
+    expect(second?.next).toBeNull()
+  })
+})

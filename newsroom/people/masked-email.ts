@@ -1,0 +1,2 @@
+/** An address shown to whoever should know it already: `i•••@example.org`. */
+export const maskedEmail = (email: string): string => email.replace(/^(.)[^@]*/, '$1•••')
