@@ -41,6 +41,7 @@ export const config = {
     '/desk/((?!stories/[^/]+/preview/(?:as-readers|card\\.svg)$).*)',
     '/admin/:path*',
     '/account/:path*',
+    '/dev/:path*',
     '/invite/:path*',
     '/sign-in/:path*',
   ],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/desk/shell/shell'
 import { database } from '@/db/connect'
 import { startDesks } from '@/db/queries/list-choices'
+import { givenUpMails } from '@/db/queries/mails'
 import { waitingFor } from '@/db/queries/my-work'
 import { unreadCount } from '@/db/queries/notifications/unread'
 import { masthead } from '@/db/queries/settings'
@@ -17,15 +18,16 @@ import type { Viewer } from './viewer'
 
 /** The shell around every room, filled for the person who looks. */
 export async function Newsroom({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
-  const [house, desks, waiting, unread, looks, locale] = await Promise.all([
+  const [house, desks, waiting, mail, unread, looks, locale] = await Promise.all([
     masthead(database()),
     startDesks(database(), viewer),
     waitingFor(database(), viewer),
+    givenUpMails(database(), viewer),
     unreadCount(database(), viewer),
     preferences(),
     getLocale(),
   ])
-  const waits: Readonly<Record<string, number>> = waiting
+  const waits: Readonly<Record<string, number>> = { ...waiting, mail }
   const language = house?.language ?? (isLocale(locale) ? locale : 'en')
   return (
     <Shell

@@ -19,7 +19,8 @@ import { signedInAs } from '@/testing/signed-in'
 import { GET as exported } from './(admin)/admin/audit/export/route'
 import ComparePage from './(desk)/desk/stories/[id]/history/compare/page'
 import { makeMoveAction } from './(desk)/desk/stories/[id]/move-actions'
-import { GET as preview } from './(desk)/desk/stories/[id]/preview/route'
+import { GET as preview } from './(desk)/desk/stories/[id]/preview/as-readers/route'
+import { GET as previewCard } from './(desk)/desk/stories/[id]/preview/card.svg/route'
 import { GET as file } from './(site)/media/[...path]/route'
 import { GET as picture } from './api/media/[id]/route'
 import { PUT as save } from './api/stories/[id]/copy/route'
@@ -50,6 +51,8 @@ const knockAtFile: Knock = ({ pictureId }) => file(asked('/media'), at({ path: [
 
 const DOORS: Readonly<Record<string, Knock>> = {
   'the preview': ({ storyId }) => preview(asked('/preview'), at({ id: storyId })),
+  'the preview of a version': ({ storyId }) => preview(asked('/preview?edition=1&seq=1'), at({ id: storyId })),
+  'the share card in the preview': ({ storyId }) => previewCard(asked('/card.svg'), at({ id: storyId })),
   autosave: ({ storyId, editionId }) => {
     const body = { editionId, clientId: randomUUID(), n: 1, package: piece({ headline: 'Taken over' }) }
     const headers = { 'if-match': '"2"' }

@@ -12,7 +12,10 @@ export type Entry = {
   readonly detail?: Readonly<Record<string, unknown>>
 }
 
-/** Writes the audit entry of a change, in the change's own transaction. */
+/**
+ * Writes the audit entry of a change, in the change's own transaction. From here until that ends nobody else can write
+ * one, since entries are chained: say it last, and lock nothing afterwards.
+ */
 export const record = async (
   tx: Tx,
   actor: Pick<Actor, 'id'> | System | null,

@@ -9,6 +9,8 @@ export const NAMESPACES = [
   'story',
   'moves',
   'talk',
+  'board',
+  'calendar',
   'issues',
   'editor',
   'preview',

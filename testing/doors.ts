@@ -16,6 +16,10 @@ const OWN_ACCOUNT = person('account.own: the session says whose')
 const PEOPLE = person('people.manage; the last admin is guarded under a lock')
 const SETTINGS = person('settings.manage')
 const WORDING = person('disclaimer.write')
+const OPENED = anybody('the token of a link that stands, opened in this browser')
+const CONFIRMED = anybody('a reviewer’s link, opened in this browser and confirmed by code; its own stage only')
+const SHARING = person('story.read, else absent; story.share; a link of the same story')
+const SETTLES = person('talk.say, else absent; talk.resolve of a thread of the same story')
 const STORY = person('story.read of the story, else absent')
 
 /** By file under `app`, then by exported name. */
@@ -38,10 +42,25 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     GET: anybody('next-auth; no session is given out'),
     POST: anybody('next-auth with its own token; sign-in is throttled'),
   },
+  'api/events/route.ts': {
+    GET: person('the session, again before each hint; of a story only while story.read, and never a word of it'),
+  },
   'api/media/route.ts': { POST: person('media.upload') },
   'api/media/[id]/route.ts': { GET: person('media.read or a readable piece, else absent') },
   'api/stories/[id]/copy/route.ts': { PUT: person('story.read, else absent; story.write of the edition') },
-  '(desk)/desk/stories/[id]/preview/route.ts': { GET: STORY },
+  '(desk)/desk/stories/[id]/preview/as-readers/route.ts': { GET: STORY },
+  '(desk)/desk/stories/[id]/preview/card.svg/route.ts': { GET: STORY },
+
+  '(outside)/look/[token]/route.ts': {
+    GET: anybody('the token, hashed, of a link that stands; the piece only with the key of the browser that opened it'),
+    POST: anybody('the token, hashed, of a link that stands; once where it is for one opening'),
+  },
+  '(outside)/look/[token]/card.svg/route.ts': { GET: OPENED },
+  '(outside)/look/[token]/code/route.ts': { POST: OPENED },
+  '(outside)/look/[token]/confirm/route.ts': { POST: anybody('the link, opened in this browser; five tries a code') },
+  '(outside)/look/[token]/opinion/route.ts': { POST: CONFIRMED },
+  '(outside)/look/[token]/remark/route.ts': { POST: CONFIRMED },
+
   '(admin)/admin/audit/export/route.ts': { GET: person('audit.read, else absent') },
   '(admin)/admin/audit/head/route.ts': { GET: person('audit.read, else absent') },
 
@@ -54,10 +73,16 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   '(desk)/search-actions.ts': { searchStories: person('only readable stories are found') },
   '(desk)/account/actions.ts': {
     saveProfile: OWN_ACCOUNT,
+    saveMailChoice: OWN_ACCOUNT,
     savePassword: person('account.own, with the present password; throttled'),
     endOwnSession: person('account.own of the session’s person, else absent'),
     endOtherSessions: OWN_ACCOUNT,
     leave: OWN_ACCOUNT,
+  },
+  '(desk)/desk/notifications/[id]/route.ts': { GET: person('account.own of the notification, else absent') },
+  '(desk)/desk/notifications/actions.ts': {
+    markReadAction: person('account.own of the notification, else absent'),
+    markAllReadAction: OWN_ACCOUNT,
   },
   '(desk)/desk/stories/new/actions.ts': { start: person('story.start on the desk') },
   '(desk)/desk/stories/[id]/actions.ts': { suggestSlugAction: person('reads nothing of anybody’s') },
@@ -68,6 +93,22 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     restoreRevisionAction: person('story.read, else absent; story.write; a revision of the same story'),
     nameRevisionAction: person('story.read, else absent; story.write'),
     assignStoryAction: person('story.read, else absent; story.assign'),
+  },
+  '(desk)/desk/stories/[id]/preview/links/actions.ts': {
+    makeLinkAction: SHARING,
+    makeReviewLinkAction: person('story.read, else absent; story.share and story.assign; a stage that takes guests'),
+    revokeLinkAction: SHARING,
+    revokeLinksAction: SHARING,
+  },
+  '(desk)/desk/stories/[id]/talk-actions.ts': {
+    openThreadAction: person('talk.say, else absent; talk.block; calls only readers of the story'),
+    replyAction: person('talk.say, else absent; a thread of the same story; calls only readers of the story'),
+    resolveThreadAction: SETTLES,
+    reopenThreadAction: SETTLES,
+    retractCommentAction: person('talk.say, else absent; talk.retract: one’s own remark in a thread of the same story'),
+    moreTalkAction: STORY,
+    findThreadAction: person('story.read of the story, else absent; a thread of the same story'),
+    mentionableAction: person('talk.say, else nobody; only readers of the story are offered'),
   },
   '(desk)/desk/disclaimers/actions.ts': {
     addTemplateAction: WORDING,
@@ -92,6 +133,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     signOutEverywhere: PEOPLE,
   },
   '(admin)/admin/audit/actions.ts': { checkNewest: person('audit.read; a bounded number of entries') },
+  '(admin)/admin/mail/actions.ts': { tryAgain: person('mail.manage') },
   '(admin)/admin/settings/actions.ts': {
     saveSettings: SETTINGS,
     openSection: SETTINGS,

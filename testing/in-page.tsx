@@ -6,12 +6,16 @@ import { Frame } from '@/components/ui/frame'
 import common from '@/messages/en/common.json'
 import desk from '@/messages/en/desk.json'
 import moves from '@/messages/en/moves.json'
+import notifications from '@/messages/en/notifications.json'
 import story from '@/messages/en/story.json'
 import hant from '@/messages/zh-Hant/common.json'
 
 export const NOW = new Date('2026-03-02T12:00:00Z')
 
-const WORDS = { en: { common, desk, moves, story }, 'zh-Hant': { common: hant, desk, moves, story } }
+const WORDS = {
+  en: { common, desk, moves, notifications, story },
+  'zh-Hant': { common: hant, desk, moves, notifications, story },
+}
 
 /** Renders parts of the desk as the shell would surround them. */
 export const inPage = (children: ReactNode, locale: keyof typeof WORDS = 'en') =>

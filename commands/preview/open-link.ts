@@ -4,7 +4,7 @@ import type { LinkRow } from '@/db/queries/outside-link'
 import { previewLink, previewOpening } from '@/db/schema/preview'
 import { cutAddress } from '@/newsroom/preview/cut-address'
 import { heldKeys } from '@/newsroom/preview/held-keys'
-import { isOpenHere, shownBy } from '@/newsroom/preview/shown'
+import { isForOneBrowser, isOpenHere, shownBy } from '@/newsroom/preview/shown'
 import { done, type Result, refused } from '@/newsroom/result'
 import { heldHashes } from '@/platform/look-cookie'
 import { hashToken } from '@/platform/token'
@@ -33,10 +33,6 @@ export const openLink = (context: Context<null>, asked: Outsider & Origin): Prom
     if (!isOpenHere(link, hashes, at)) await note(tx, context, link, { ...asked, key, at })
     return done({ linkId: link.id, key })
   })
-
-/** Does the link belong to one browser? Then its key is made before it is opened, so that nothing is used up in vain. */
-export const isForOneBrowser = ({ singleUse, purpose }: Pick<LinkRow, 'singleUse' | 'purpose'>): boolean =>
-  singleUse || purpose === 'review'
 
 const keyOf = (link: LinkRow, { token, cookie }: Outsider): string | null =>
   isForOneBrowser(link)

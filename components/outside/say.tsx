@@ -23,7 +23,7 @@ export type SayFacts = {
   readonly hasSpoken: boolean
   /** The text has not been changed since they were asked. */
   readonly isCurrent: boolean
-  readonly remarks: readonly string[]
+  readonly remarks: readonly { readonly id: string; readonly text: string }[]
   readonly typed: Typed | null
   readonly fault: SayFault | null
   readonly isSent: boolean
@@ -64,7 +64,15 @@ const Form = (props: Props) => {
       )}
       <p>
         <label htmlFor="text">{words('say.text')}</label>
-        <textarea id="text" name="text" rows={6} maxLength={4000} required defaultValue={typed?.text ?? ''} aria-describedby="least" />
+        <textarea
+          id="text"
+          name="text"
+          rows={6}
+          maxLength={4000}
+          required
+          defaultValue={typed?.text ?? ''}
+          {...(stage === null ? {} : { 'aria-describedby': 'least' })}
+        />
         {stage === null ? null : <small id="least">{words('say.least', { least })}</small>}
       </p>
       {stage === null ? null : <CheckQuestions words={words} keys={stage.checks} given={typed?.checks ?? {}} />}
@@ -85,9 +93,9 @@ const Mine = ({ words, remarks }: Props) =>
   remarks.length === 0 ? null : (
     <>
       <h3>{words('say.mine')}</h3>
-      {remarks.map((remark) => (
-        <p key={remark} className="mine">
-          {remark}
+      {remarks.map(({ id, text }) => (
+        <p key={id} className="mine">
+          {text}
         </p>
       ))}
     </>

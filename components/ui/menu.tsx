@@ -26,12 +26,18 @@ export type MenuProps = {
   readonly label: string
   /** A `Button`. */
   readonly trigger: ReactElement
+  /** For a menu that is filled only when it is asked for. */
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
 } & ({ readonly actions: readonly MenuAction[] } | { readonly groups: readonly MenuGroup[] })
 
-export function Menu({ label, trigger, ...rest }: MenuProps) {
+export function Menu({ label, trigger, isOpen, onOpenChange, ...rest }: MenuProps) {
   const groups = 'groups' in rest ? rest.groups : [{ title: null, actions: rest.actions }]
   return (
-    <MenuTrigger>
+    <MenuTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       {trigger}
       <Popover className={`${POPOVER} min-w-48`}>
         <List aria-label={label} className="py-1 outline-hidden">

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { Pool } from 'pg'
@@ -61,6 +62,12 @@ describe('the hash of an entry', () => {
     )
     expect((await auditEnd(db)).seq).toBe(from.seq + 200)
     await whole()
+  })
+
+  it('can be made again by anybody, as the decision record says how', async () => {
+    const adr = readFileSync('docs/adr/0016-audit-chain.md', 'utf8')
+    const [, query = ''] = /```sql\n([^`]+)```/.exec(adr) ?? []
+    expect((await db.execute(sql.raw(query))).rows).toEqual([])
   })
 
   it('is the same for numbers that only a database knows', async () => {

@@ -39,7 +39,7 @@ export const untilSaved = async (page: Page, words: string, write: () => Promise
   await saved
 }
 
-export const openMargin = ({ page, words }: Colleague, tab: 'source' | 'checks' | 'details'): Promise<void> =>
+export const openMargin = ({ page, words }: Colleague, tab: 'source' | 'checks' | 'talk' | 'details'): Promise<void> =>
   page.getByRole('tab', { name: words(`editor.margin.${tab}`) }).click()
 
 export const line = ({ page, words }: Colleague, key: string) =>

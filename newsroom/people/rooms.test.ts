@@ -17,7 +17,7 @@ describe('the rail', () => {
   })
 
   it('shows the house to admins', () => {
-    expect(names('admin')).toEqual(['work', 'review', 'stories', 'disclaimers', 'people', 'settings', 'audit'])
+    expect(names('admin')).toEqual(['work', 'review', 'stories', 'disclaimers', 'people', 'settings', 'audit', 'mail'])
   })
 
   it('shows nothing to a person without a role', () => {

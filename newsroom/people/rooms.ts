@@ -13,6 +13,7 @@ const ROOMS = {
   people: { href: '/admin/people', opens: (actor: Actor) => can(actor, 'people.manage') },
   settings: { href: '/admin/settings', opens: (actor: Actor) => can(actor, 'settings.manage') },
   audit: { href: '/admin/audit', opens: (actor: Actor) => can(actor, 'audit.read') },
+  mail: { href: '/admin/mail', opens: (actor: Actor) => can(actor, 'mail.manage') },
 } as const
 
 /** A grant for the whole house opens the room whatever the desk; its id then does not matter. */
@@ -20,7 +21,16 @@ const anyStory = (deskId: string | null) => ({ deskId: deskId ?? '', startedBy: 
 
 export type RoomName = keyof typeof ROOMS
 
-const NAMES = ['work', 'review', 'stories', 'disclaimers', 'people', 'settings', 'audit'] as const satisfies RoomName[]
+const NAMES = [
+  'work',
+  'review',
+  'stories',
+  'disclaimers',
+  'people',
+  'settings',
+  'audit',
+  'mail',
+] as const satisfies RoomName[]
 
 export type Room = { readonly name: RoomName; readonly href: string }
 

@@ -12,6 +12,10 @@ export type Opened = {
   readonly confirmedAt: Date | null
 }
 
+/** Does the link belong to one browser? Then its key is made before it is opened, so that nothing is used up in vain. */
+export const isForOneBrowser = ({ singleUse, purpose }: Pick<Opened, 'singleUse' | 'purpose'>): boolean =>
+  singleUse || purpose === 'review'
+
 /** Was this link opened in the browser that holds these keys, and not too long ago? `keys` are hashes. */
 export const isOpenHere = (link: Opened, keys: readonly string[], now: Date): boolean =>
   link.usedAt !== null &&

@@ -21,6 +21,7 @@ const CLOSED: Readonly<Record<GuardName, readonly [Partial<EditionFacts>, field:
   opinionsCurrent: [{ stage: stage({ stale: [{ stage: 'review_1', by: 'x' }] }) }, 'review', 'staleOpinion'],
   stageKnown: [{ answerIssues: [stop('stage', 'notEarlier')] }, 'stage', 'notEarlier'],
   noBlockingThreads: [{ blockingThreads: 2 }, 'talk', 'openComments'],
+  legalHeard: [{ legalPending: true }, 'legal', 'legalPending'],
   legalClear: [{ legalPending: true }, 'legal', 'legalPending'],
   checklistDone: [
     { unticked: [stop('checklist.a', 'unticked'), warn('checklist.b', 'unticked')] },

@@ -41,6 +41,9 @@ export const GUARDS = {
   disclaimersComplete: (edition) => stops(edition).filter((issue) => issue.field.startsWith('disclaimer')),
   rightsClear: found(['noAlt', 'noCredit']),
   legalClear: ({ legalPending }) => demand(!legalPending, 'legal', 'legalPending'),
+  /** At legal's own stage it is legal who speaks now. */
+  legalHeard: ({ legalPending, stage }) =>
+    demand(!legalPending || stage?.role === 'legal', 'legal', 'legalPending'),
   checklistDone: ({ unticked }) => unticked.filter(({ level }) => level === 'stop'),
   warningsKnown: ({ unknownWarnings }) => unknownWarnings.map((issue) => ({ ...issue, level: 'stop', settle: 'know' })),
   correctionNoted: (edition) => [

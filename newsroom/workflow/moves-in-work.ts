@@ -83,7 +83,7 @@ export const MOVES_IN_WORK = {
       'noPlaceholders',
       'disclaimersComplete',
       'rightsClear',
-      'legalClear',
+      'legalHeard',
       'checklistDone',
       'correctionNoted',
       'warningsKnown',

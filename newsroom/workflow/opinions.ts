@@ -31,7 +31,7 @@ export const spokeElsewhere = (plan: ReviewPlan, given: readonly GivenOpinion[],
     ? given.filter((one) => one.verdict === 'pass' && one.kind === 'review' && one.stage !== stage).map(({ by }) => by)
     : []
 
-/** Reviews passed on the way to this stage whose newest standing opinion names another package. */
+/** Reviews passed on the way to this stage of which no standing opinion names the package as it is now. */
 export const staleBefore = (
   plan: ReviewPlan,
   given: readonly GivenOpinion[],
@@ -39,7 +39,7 @@ export const staleBefore = (
 ): readonly GivenOpinion[] => {
   const counted = standing(plan, given)
   return plan.stages.slice(0, indexIn(plan, stage)).flatMap(({ key, kind }) => {
-    const newest = counted.findLast((one) => one.stage === key)
-    return kind === 'review' && newest && newest.hash !== headHash ? [newest] : []
+    const said = counted.filter((one) => one.stage === key)
+    return kind === 'review' && said.every(({ hash }) => hash !== headHash) ? said.slice(-1) : []
   })
 }

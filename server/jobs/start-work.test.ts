@@ -14,5 +14,6 @@ it('has the work that comes round by itself on the timetable', async () => {
     { name: 'checkRecord', cron: '41 2 * * *' },
     { name: 'keepAuditHead', cron: '* * * * *' },
     { name: 'sweep', cron: '17 3 * * *' },
+    { name: 'tellOverdue', cron: '* * * * *' },
   ])
 })

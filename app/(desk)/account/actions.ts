@@ -6,14 +6,17 @@ import { contextFor, nobodysContext } from '@/app/context'
 import { misshapen, saved, turnedDown } from '@/app/form'
 import { heard } from '@/app/heard'
 import { requestOrigin } from '@/app/origin'
+import { runForm } from '@/app/run-form'
 import { dropSession, keepSession, rememberDevice } from '@/app/sign-in'
 import { mustView } from '@/app/viewer'
 import { ChangePassword, changePassword } from '@/commands/change-password'
 import { ChangePerson, changePerson } from '@/commands/change-person'
 import { EndSession, endSession } from '@/commands/end-session'
 import { endSessions } from '@/commands/end-sessions'
+import { ChooseMail, chooseMail } from '@/commands/notifications/choose-mail'
 import { signOut } from '@/commands/sign-out'
 import type { FormState } from '@/components/admin/form-state'
+import { NOTICE_KINDS } from '@/newsroom/notifications/kinds'
 
 /** One's own name, language and time zone. */
 export const saveProfile = async (before: FormState, form: FormData): Promise<FormState> => {
@@ -24,6 +27,13 @@ export const saveProfile = async (before: FormState, form: FormData): Promise<Fo
   if (!result.ok) return turnedDown(before, form, result.refusal)
   revalidatePath('/', 'layout')
   return saved(before, form)
+}
+
+/** What of one's notifications comes by mail, and when. */
+export const saveMailChoice = async (before: FormState, form: FormData): Promise<FormState> => {
+  const viewer = await mustView()
+  const choices = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, form.get(kind)]))
+  return runForm(viewer, before, form, ChooseMail.safeParse({ personId: viewer.id, choices }), chooseMail)
 }
 
 /** Ends every session and begins a new one in this browser. */

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Remark } from '@/newsroom/talk/line'
-import { piecesOf } from '@/newsroom/talk/pieces'
+import { beginningOf } from './beginning-of'
 import { SaidText } from './said-text'
 import { useSpeaker } from './use-speaker'
 
@@ -14,16 +14,6 @@ type Props = {
   readonly language: Locale
   /** Null: not theirs to take back. */
   readonly onRetract: (() => void) | null
-}
-
-const FEW = 40
-
-/** The beginning of a text as it is read out, to tell one button from the next. */
-const beginning = (text: string): string => {
-  const plain = piecesOf(text)
-    .map((piece) => ('words' in piece ? piece.words : `@${piece.mention.name}`))
-    .join('')
-  return plain.length > FEW ? `${[...plain].slice(0, FEW).join('')}…` : plain
 }
 
 /** Who said what, and when. Words taken back leave their place. */
@@ -42,7 +32,7 @@ export function RemarkLine({ remark, language, onRetract }: Props) {
           <Button
             size="text"
             variant="bare"
-            aria-label={words('retractOf', { text: beginning(text) })}
+            aria-label={words('retractOf', { text: beginningOf(text) })}
             onPress={onRetract}
           >
             {words('retract')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Conversation, TalkLine } from '@/newsroom/talk/line'
 import { inOrder } from '@/newsroom/talk/order'
 
@@ -18,6 +18,10 @@ export const useLines = (conversation: Conversation): Lines => {
   const [first, setFirst] = useState(conversation)
   const [kept, setKept] = useState<readonly TalkLine[]>([])
   const [older, setOlder] = useState<{ readonly cursor: string | null } | null>(null)
+  const keep = useCallback(
+    (lines: readonly TalkLine[]) => setKept((before) => [...without(before, lines), ...lines]),
+    [],
+  )
   if (first !== conversation) {
     // A newer first page is right about every line it has; what fell off its end stays.
     setKept(without([...without(first.lines, kept), ...kept], conversation.lines))
@@ -26,7 +30,7 @@ export const useLines = (conversation: Conversation): Lines => {
   return {
     lines: [...without(conversation.lines, kept), ...kept].toSorted(inOrder),
     next: older ? older.cursor : conversation.next,
-    keep: (lines) => setKept((before) => [...without(before, lines), ...lines]),
+    keep,
     goOnFrom: (cursor) => setOlder({ cursor }),
   }
 }

@@ -16,11 +16,14 @@ export type Pending = {
 
 export type Said = Omit<Pending, 'key'>
 
+let sent = 0
+
 /** Sends remarks; each is shown until the answer is there. Answers with why not, or null. */
 export const useSaying = (keep: (lines: readonly TalkLine[]) => void) => {
   const [pending, setPending] = useState<readonly Pending[]>([])
   const say = async (said: Said, send: () => Promise<Result<TalkLine>>): Promise<No | null> => {
-    const own = { ...said, key: crypto.randomUUID() }
+    sent += 1
+    const own = { ...said, key: String(sent) }
     setPending((before) => [...before, own])
     const answer = await send().catch(() => 'failed' as const)
     setPending((before) => before.filter((one) => one !== own))

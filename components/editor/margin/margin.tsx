@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { isComposing } from '@/components/ui/composing'
 import type { Issue } from '@/newsroom/issue'
 
-export const MARGIN_TABS = ['source', 'checks', 'history', 'details'] as const
+export const MARGIN_TABS = ['source', 'checks', 'talk', 'history', 'details'] as const
 export type MarginTab = (typeof MARGIN_TABS)[number]
 
 type Props = {
@@ -14,6 +14,8 @@ type Props = {
   readonly onTab: (tab: MarginTab) => void
   readonly onClose: () => void
   readonly issues: readonly Issue[]
+  /** Threads that wait for somebody. */
+  readonly talking: number
   readonly panels: Readonly<Record<MarginTab, ReactNode>>
 }
 
@@ -23,14 +25,17 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
  * What belongs to the piece and is not its text: beside it at a desk, a sheet from below on a phone, which the tab that
  * opened it closes again.
  */
-export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
+export function Margin({ tab, isOpen, onTab, onClose, issues, talking, panels }: Props) {
   const words = useTranslations('editor.margin')
   const id = useId()
   const stops = issues.filter(({ level }) => level === 'stop').length
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isComposing(event.nativeEvent)) return
     const step = STEPS[event.key]
-    const next = step === undefined ? undefined : MARGIN_TABS[(MARGIN_TABS.indexOf(tab) + step + 4) % 4]
+    const next =
+      step === undefined
+        ? undefined
+        : MARGIN_TABS[(MARGIN_TABS.indexOf(tab) + step + MARGIN_TABS.length) % MARGIN_TABS.length]
     if (next === undefined) return
     onTab(next)
     document.getElementById(`${id}-${next}`)?.focus()
@@ -61,6 +66,7 @@ export function Margin({ tab, isOpen, onTab, onClose, issues, panels }: Props) {
               {name === 'checks' && issues.length > 0 ? (
                 <span className={`margin-tab-count ${stops > 0 ? 'is-stop' : ''}`}> {issues.length}</span>
               ) : null}
+              {name === 'talk' && talking > 0 ? <span className="margin-tab-count"> {talking}</span> : null}
             </button>
           ))}
         </div>

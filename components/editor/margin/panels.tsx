@@ -24,6 +24,7 @@ type Parts = {
   readonly suggestSlug: SuggestSlug
   readonly holder: Holder
   readonly assign: Assign
+  readonly talk: ReactNode
   readonly onJump: (issue: Issue) => void
 }
 
@@ -34,6 +35,7 @@ export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode
   return {
     source: <SourcePanel piece={piece} notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />} />,
     checks: <ChecksPanel issues={issues} onJump={onJump} />,
+    talk: <div className="margin-panel">{parts.talk}</div>,
     history: <HistoryPanel storyId={parts.storyId} glances={parts.history} />,
     details: (
       <DetailsPanel {...{ piece, choices, pictures, suggestSlug }}>

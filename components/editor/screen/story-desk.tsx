@@ -7,7 +7,7 @@ import '../recovery/recovery.css'
 import '../surface/surface.css'
 import '../toolbar/toolbar.css'
 import './screen.css'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Act } from '@/components/desk/moves/act'
 import { MoveBar } from '@/components/desk/moves/move-bar'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
@@ -44,6 +44,7 @@ export type StoryDeskProps = Opened & {
   readonly suggestSlug: SuggestSlug
   readonly holder: Holder
   readonly assign: Assign
+  readonly talk: { readonly panel: ReactNode; readonly open: number }
 }
 
 /** The story screen: bar, column, margin. One piece, one keeper, for as long as the page is open. */
@@ -87,7 +88,15 @@ export function StoryDesk(props: StoryDeskProps) {
         onTab={margin.show}
         onClose={margin.close}
         issues={standing.issues}
-        panels={marginPanels({ ...props, standing, piece, pictures: desk.pictures, onJump: margin.jump })}
+        talking={props.talk.open}
+        panels={marginPanels({
+          ...props,
+          talk: props.talk.panel,
+          standing,
+          piece,
+          pictures: desk.pictures,
+          onJump: margin.jump,
+        })}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Issue } from '@/newsroom/issue'
 import type { MarginTab } from '../margin/margin'
 import { jumpToBlock } from '../surface/jump'
@@ -15,6 +15,14 @@ export const useMargin = (desk: WritingDesk) => {
     setTab(next)
     setOpen(true)
   }
+  useEffect(() => {
+    const follow = () => {
+      if (window.location.hash.startsWith('#talk')) show('talk')
+    }
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
   const close = () => setOpen(false)
   const jump = (issue: Issue) => {
     const editor = desk.taken.editor()

@@ -1,7 +1,6 @@
 import type { Reader } from '@/db/connect'
 import type { Actor } from '@/newsroom/people/actor'
 import { type CardMoves, waysFor } from '@/newsroom/story/board-ways'
-import { IN_WORK } from '@/newsroom/workflow/states'
 import { editionFacts } from '../edition-facts'
 import { liveWork, newestWork } from '../edition-work'
 import { movesAtHand } from '../moves-at-hand'

@@ -10,7 +10,7 @@ export type Hunk = Sides & { readonly beside: readonly Token[] }
 const comparator = (a: Token, b: Token): boolean => a.fold === b.fold
 
 /** Texts further apart than this have nothing to do with each other, and finding out how would take for ever. */
-const FARTHEST = 1_000
+const FARTHEST = 500
 
 type Run = { readonly added: boolean; readonly removed: boolean; readonly value: readonly Token[] }
 

@@ -25,12 +25,11 @@ const made = ({ key, at }: PublicBlock, unit: Unit, text: string): Sentence => (
 export const wholeBlock = (block: PublicBlock, passage: Passage): Sentence =>
   made(block, { passage, tokens: passage.tokens }, passage.text.trim())
 
-export const sentencesIn = (block: PublicBlock, passage: Passage): readonly Sentence[] =>
-  passage.sentences.length < 2
-    ? [wholeBlock(block, passage)]
-    : passage.sentences.map((text, n) =>
-        made(block, { passage, tokens: passage.tokens.filter(({ sentence }) => sentence === n) }, text),
-      )
+export const sentencesIn = (block: PublicBlock, passage: Passage): readonly Sentence[] => {
+  if (passage.sentences.length < 2) return [wholeBlock(block, passage)]
+  const own = Map.groupBy(passage.tokens, ({ sentence }) => sentence)
+  return passage.sentences.map((text, n) => made(block, { passage, tokens: own.get(n) ?? [] }, text))
+}
 
 /** A block that nobody has to read, because it stands as it stood. */
 export const unreadBlock = (block: PublicBlock): Sentence => {

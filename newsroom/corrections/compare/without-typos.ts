@@ -5,8 +5,11 @@ import { isTypoPair, type TypoPair } from './typo'
 const isStop = ({ kind }: Token): boolean => kind === 'stop'
 const isNoStop = (token: Token): boolean => !isStop(token)
 
+/** Side by side, but for those that stayed: texts too far apart to be compared come as one change from end to end. */
 const pairsOf = ({ gone, fresh }: Sides): readonly TypoPair[] =>
-  gone.flatMap((token, index) => fresh.slice(index, index + 1).map((other): TypoPair => [token, other]))
+  gone
+    .flatMap((token, index) => fresh.slice(index, index + 1).map((other): TypoPair => [token, other]))
+    .filter(([token, other]) => token.fold !== other.fold)
 
 /** Words that stand for one another, word by word, as long as there are as many as there were. */
 const wordTypos = (words: Sides): { readonly typos: readonly Sides[]; readonly rest: Sides } => {

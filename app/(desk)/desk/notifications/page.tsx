@@ -57,7 +57,9 @@ export default async function NotificationsPage({ searchParams }: Props) {
         label={words('title')}
         first={asked.after ? { href: address, label: words('list.newest') } : null}
         next={
-          next ? { href: `${HERE}?${new URLSearchParams({ show: asked.show, after: next })}`, label: words('list.older') } : null
+          next
+            ? { href: `${HERE}?${new URLSearchParams({ show: asked.show, after: next })}`, label: words('list.older') }
+            : null
         }
       />
       <p className="text-14">

@@ -1,6 +1,9 @@
+import { cookies } from 'next/headers'
 import { viewer } from '@/app/viewer'
 import { database } from '@/db/connect'
+import { isGuestPicture } from '@/db/queries/guest-picture'
 import { mediaAt, newsroomPicture } from '@/db/queries/media'
+import { lookCookie } from '@/platform/look-cookie'
 import { readMedia } from '@/platform/storage'
 
 const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
@@ -16,6 +19,10 @@ const isForNewsroom = async (id: string): Promise<boolean> => {
   return person !== null && (await newsroomPicture(database(), person, id)) !== null
 }
 
+/** Somebody outside, in front of a piece they were shown by a link. */
+const isForGuest = async (mediaId: string): Promise<boolean> =>
+  isGuestPicture(database(), { cookie: (await cookies()).get(lookCookie().name)?.value, mediaId, now: new Date() })
+
 /** A picture's file: readers get those of pieces that stand, the newsroom those of its work, everybody else a 404. */
 export const GET = async (
   _request: Request,
@@ -24,7 +31,7 @@ export const GET = async (
   const path = (await params).path.join('/')
   const found = await mediaAt(database(), path)
   if (found === null) return notFound()
-  if (!found.isPublic && !(await isForNewsroom(found.id))) return notFound()
+  if (!found.isPublic && !(await isForNewsroom(found.id)) && !(await isForGuest(found.id))) return notFound()
   const bytes = await readMedia(path)
   if (bytes === null) return notFound()
   return new Response(bytes, {

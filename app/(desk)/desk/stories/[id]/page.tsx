@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
+import { RefreshOnStory } from '@/components/desk/live/refresh-on-story'
 import { StoryDesk } from '@/components/editor/screen/story-desk'
 import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
@@ -14,6 +15,7 @@ import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { assignStoryAction, makeMoveAction } from './move-actions'
 import { noticesOfToday } from './notices-of-today'
+import { talkOf } from './talk-of'
 
 type Props = { readonly params: Promise<{ id: string }> }
 
@@ -42,37 +44,42 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves] = await Promise.all([
+  const [choices, history, moves, shelves, talk] = await Promise.all([
     storyChoices(database(), head.package.sectionId),
     latestRevisions(database(), edition.id),
     movesAtHand(database(), viewer, { storyId, at: new Date() }),
     shelfNames(database()),
+    talkOf(viewer, { storyId, language: head.package.language }),
   ])
-  if (!moves) notFound()
+  if (!moves || !talk) notFound()
   return (
-    <StoryDesk
-      key={edition.id}
-      storyId={storyId}
-      editionId={edition.id}
-      personId={viewer.id}
-      head={{ seq: head.seq, package: head.package }}
-      media={screen.media}
-      edition={edition}
-      standing={{ hash: head.hash, state: edition.state, notices, issues }}
-      choices={{
-        sections: named(choices.sections, viewer.language),
-        topics: named(choices.topics, viewer.language),
-        people: choices.people,
-      }}
-      shelves={shelves}
-      history={history}
-      holder={screen.holder}
-      assign={assignStoryAction}
-      reading={screen.reading}
-      sentBack={screen.sentBack}
-      moves={moves}
-      act={makeMoveAction}
-      suggestSlug={suggestSlugAction}
-    />
+    <>
+      <RefreshOnStory storyId={storyId} />
+      <StoryDesk
+        key={edition.id}
+        storyId={storyId}
+        editionId={edition.id}
+        personId={viewer.id}
+        head={{ seq: head.seq, package: head.package }}
+        media={screen.media}
+        edition={edition}
+        standing={{ hash: head.hash, state: edition.state, notices, issues }}
+        choices={{
+          sections: named(choices.sections, viewer.language),
+          topics: named(choices.topics, viewer.language),
+          people: choices.people,
+        }}
+        shelves={shelves}
+        history={history}
+        holder={screen.holder}
+        assign={assignStoryAction}
+        talk={talk}
+        reading={screen.reading}
+        sentBack={screen.sentBack}
+        moves={moves}
+        act={makeMoveAction}
+        suggestSlug={suggestSlugAction}
+      />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
+import { RefreshOnStory } from '@/components/desk/live/refresh-on-story'
 import { EditionState } from '@/components/desk/moves/edition-state'
 import { Decision } from '@/components/desk/review/decision'
 import { ReviewChanges } from '@/components/desk/review/review-changes'
@@ -14,6 +15,7 @@ import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { sinceLastLook } from '@/db/queries/since-last-look'
 import { confirmOpinionAction, makeMoveAction, settleIssueAction } from '../move-actions'
 import { noticesOfToday } from '../notices-of-today'
+import { talkOf } from '../talk-of'
 import { changesOf } from './changes-of'
 
 type Props = { readonly params: Promise<{ id: string }> }
@@ -34,10 +36,12 @@ export default async function ReviewPage({ params }: Props) {
   const { storyId, editionId, head } = look
   await markSeen(contextFor(viewer), { storyId, editionId, seq: head.seq, hash: head.hash })
   const moves = await movesAtHand(database(), viewer, { storyId, at: new Date() })
-  if (!moves) notFound()
+  const talk = await talkOf(viewer, { storyId, language: head.package.language, isTitled: true })
+  if (!moves || !talk) notFound()
   const t = await getTranslations('moves.review')
   return (
     <main className="flex w-full max-w-[84rem] flex-col gap-8 px-6 pt-8 md:px-10">
+      <RefreshOnStory storyId={storyId} />
       <header className="flex max-w-[44rem] flex-col items-start gap-3">
         <Link href={`/desk/stories/${storyId}`} className="link target text-14">{`← ${t('back')}`}</Link>
         <h1 lang={head.package.language} className="font-serif text-28 leading-tight md:text-37">
@@ -48,6 +52,7 @@ export default async function ReviewPage({ params }: Props) {
         </p>
       </header>
       <ReviewChanges {...(await changesOf(look, viewer.language))} />
+      <section className="max-w-[42rem]">{talk.panel}</section>
       <Decision
         moves={moves}
         act={makeMoveAction}

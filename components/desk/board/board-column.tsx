@@ -1,0 +1,114 @@
+'use client'
+
+import { GripVertical } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { Button as DragButton } from 'react-aria-components/Button'
+import { GridList, GridListItem } from 'react-aria-components/GridList'
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
+import { Button } from '@/components/ui/button'
+import { keyOf } from '@/newsroom/story/board'
+import { type Card, type FilledColumn, MOST_COUNTED } from '@/newsroom/story/board-card'
+import type { BoardActions } from './board-actions'
+import { CardBody } from './card-body'
+import { CARD_TYPE, packed, unpacked } from './dragged'
+import { MoveMenu } from './move-menu'
+import { useColumnName } from './use-column-name'
+import { useFurther } from './use-further'
+import type { Moving } from './use-moving'
+
+type BoardColumnProps = Pick<BoardActions, 'further'> & {
+  readonly filled: FilledColumn
+  readonly moving: Moving
+  readonly isNarrowed: boolean
+}
+
+const LIST =
+  'flex grow flex-col outline-hidden data-drop-target:bg-proof-wash data-drop-target:outline-2 ' +
+  'data-drop-target:outline-proof'
+
+/** One column: what stands in it, and a place to put cards down. */
+export function BoardColumn({ filled, moving, isNarrowed, further }: BoardColumnProps) {
+  const t = useTranslations('board')
+  const name = useColumnName()(filled.column)
+  const heading = useId()
+  const { cards, more, isPending } = useFurther(filled, (after) => further({ column: keyOf(filled.column), after }))
+  const dragAndDropHooks = useCardDrops(filled, cards, moving)
+  return (
+    <section className="flex min-w-0 flex-col gap-2">
+      <h2 id={heading} className="flex items-baseline justify-between gap-2 border-b border-ink pb-1 text-16 font-semibold">
+        {name}
+        <Count count={filled.count} />
+      </h2>
+      <GridList
+        aria-labelledby={heading}
+        items={cards}
+        dependencies={[moving]}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <p className="py-3 text-14 text-muted">{t(isNarrowed ? 'emptyNarrowed' : 'empty')}</p>}
+        className={LIST}
+      >
+        {(card) => <CardItem card={card} moving={moving} />}
+      </GridList>
+      {more === null ? null : (
+        <Button size="small" onPress={more} isPending={isPending} aria-label={t('moreOf', { name })}>
+          {t('more')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Count({ count }: Pick<FilledColumn, 'count'>) {
+  const t = useTranslations('board')
+  return (
+    <span className="tabular text-14 font-normal text-muted">
+      {count > MOST_COUNTED ? t('manyCount', { count: MOST_COUNTED }) : t('count', { count })}
+    </span>
+  )
+}
+
+const useCardDrops = ({ column }: FilledColumn, cards: readonly Card[], moving: Moving) => {
+  const { dragAndDropHooks } = useDragAndDrop<Card>({
+    getItems: (keys) =>
+      cards
+        .filter(({ editionId }) => keys.has(editionId))
+        .map(({ storyId, editionId }) => packed({ storyId, editionId, from: keyOf(column) })),
+    acceptedDragTypes: [CARD_TYPE],
+    getAllowedDropOperations: () => ['move'],
+    onRootDrop: async ({ items }) => {
+      const card = await unpacked(items)
+      if (card) await moving.drop(card, column)
+    },
+  })
+  return dragAndDropHooks
+}
+
+const ITEM =
+  'group relative flex cursor-pointer flex-col gap-1 border-b border-rule py-3 outline-hidden hover:bg-wash ' +
+  'data-dragging:opacity-55 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 ' +
+  'data-focus-visible:outline-proof'
+
+/** Opens its story; is dragged by pointer, and by keyboard from its handle. */
+function CardItem({ card, moving }: { readonly card: Card; readonly moving: Moving }) {
+  return (
+    <GridListItem
+      id={card.editionId}
+      textValue={card.headline || card.slugline}
+      href={`/desk/stories/${card.storyId}`}
+      className={ITEM}
+      data-story={card.storyId}
+    >
+      <CardBody card={card} />
+      <div className="flex items-center justify-between">
+        <MoveMenu card={card} moving={moving} />
+        <DragButton
+          slot="drag"
+          className="flex size-6 cursor-grab items-center justify-center rounded-sm text-muted outline-hidden data-focus-visible:outline-2 data-focus-visible:outline-proof"
+        >
+          <GripVertical aria-hidden size={16} />
+        </DragButton>
+      </div>
+    </GridListItem>
+  )
+}
