@@ -11,7 +11,7 @@ import { wallTimeOf } from '@/newsroom/time/wall-time'
 import { days } from '@/testing/builders/days'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { piece } from '@/testing/builders/package'
+import { note, piece } from '@/testing/builders/package'
 import { begin, type Step, step, type World } from '@/testing/builders/world'
 import { chief, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
@@ -61,7 +61,7 @@ const really = async (slug: string, { storyId }: Ids, world: World, next: Step):
   const own = (await editionsOf(storyId)).find((one) => one.n === next.n)
   if (!own) return
   const ids = { storyId, editionId: own.id }
-  if (next.do === 'save') await desk.save(next.who, ids, piece({ slug, headline: `Text ${next.text}` }))
+  if (next.do === 'save') await desk.save(next.who, ids, piece({ slug, headline: `Text ${next.text}`, note: note() }))
   if (next.do === 'look') await desk.look(next.who, ids)
   if (next.do === 'wait') await strike(ids, next.hours)
   if (next.do !== 'move') return
@@ -94,7 +94,7 @@ describe('random days on a real database', () => {
     await fc.assert(
       fc.asyncProperty(days(12), async (steps) => {
         const slug = `day-${randomUUID()}`
-        const ids = await desk.written(piece({ slug, headline: 'Text 0' }), reporter)
+        const ids = await desk.written(piece({ slug, headline: 'Text 0', note: note() }), reporter)
         let world = begin(reporter)
         for (const next of steps) {
           await really(slug, ids, world, next)

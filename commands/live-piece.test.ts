@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { killNotice, publication } from '@/db/schema/publication'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { piece } from '@/testing/builders/package'
+import { note, piece } from '@/testing/builders/package'
 import { chief, editor, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 
@@ -21,7 +21,7 @@ describe('a live piece', () => {
     const next = await desk.must(reporter, ids, 'startNext', { kind: 'update' })
     const second = { storyId: ids.storyId, editionId: next.editionId }
     expect(next).toMatchObject({ n: 2, state: 'draft' })
-    await desk.save(reporter, second, piece({ slug: 'revised', headline: 'Library opens late for good' }))
+    await desk.save(reporter, second, piece({ slug: 'revised', headline: 'Library opens late for good', note: note() }))
     expect(await db.select().from(publication).where(eq(publication.storyId, ids.storyId))).toEqual([before])
 
     await desk.must(reporter, second, 'file')

@@ -10,6 +10,7 @@ import { piece } from '@/testing/builders/package'
 import { admin, atOtherDesk, chief, DESK, editor, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { confirmOpinion } from './confirm-opinion'
+import type { MakeMove } from './make-move'
 
 const { db } = await testDatabase()
 const desk = deskOn(db)
@@ -22,7 +23,7 @@ const second: Player = {
   email: 'second@example.com',
 }
 const AT = new Date('2026-01-01T00:00:00Z')
-const OPINION = {
+const OPINION: Pick<MakeMove, 'opinion' | 'checks'> = {
   opinion: 'Direction, facts and wording read from the first line to the last.',
   checks: { accuracy: 'ok', sources: 'ok', plausibility: 'ok' },
 }

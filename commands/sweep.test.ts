@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mail, notification } from '@/db/schema/notifications'
 import { invitation, session, throttle } from '@/db/schema/people'
 import { purge } from '@/db/schema/publication'
 import { saveReceipt } from '@/db/schema/story'
@@ -55,6 +56,24 @@ beforeAll(async () => {
     { tag: 'heard', at: ago(2) },
     { tag: 'fresh', at: ago(0.5) },
   ])
+  const post = (subject: string, more: Partial<typeof mail.$inferInsert>) => {
+    const row = { id: randomUUID(), key: subject, to: 'rosa@example.com', subject, text: 'sealed:x' }
+    return { ...row, at: ago(2), nextAt: ago(2), ...more }
+  }
+  await db
+    .insert(mail)
+    .values([
+      post('sent long ago', { sentAt: ago(31) }),
+      post('given up long ago', { deadAt: ago(31) }),
+      post('sent lately', { sentAt: ago(1), text: 'Read this.', at: ago(29) }),
+      post('link that works', {}),
+      post('link that has run out', { at: ago(4) }),
+    ])
+  const told = { personId: reporter.id, kind: 'mentioned' as const, detail: {} }
+  await db.insert(notification).values([
+    { id: randomUUID(), key: 'half a year ago', at: ago(181), ...told },
+    { id: randomUUID(), key: 'lately', at: ago(100), ...told },
+  ])
   for (const _twice of [1, 2]) await sweep({ db, actor: SYSTEM, now: () => NOW, newId: randomUUID })
 })
 
@@ -77,5 +96,18 @@ describe('the nightly sweep', () => {
     expect(await db.select({ key: throttle.key }).from(throttle)).toEqual([{ key: 'counting' }])
     expect((await db.select({ tag: purge.tag }).from(purge)).map(({ tag }) => tag)).toContain('fresh')
     expect((await db.select({ tag: purge.tag }).from(purge)).map(({ tag }) => tag)).not.toContain('heard')
+  })
+
+  it('keeps a month of mail, and no text of a link that opens nothing any more', async () => {
+    const kept = await db.select({ subject: mail.subject, text: mail.text }).from(mail)
+    expect(Object.fromEntries(kept.map(({ subject, text }) => [subject, text]))).toEqual({
+      'sent lately': 'Read this.',
+      'link that works': 'sealed:x',
+      'link that has run out': '',
+    })
+  })
+
+  it('keeps half a year of what people were told', async () => {
+    expect(await db.select({ key: notification.key }).from(notification)).toEqual([{ key: 'lately' }])
   })
 })

@@ -31,6 +31,7 @@ const spellings = (id: string): readonly string[] => [
   '/desk/stories?q=a',
   '/admin/people',
   '/admin/audit/export',
+  '/admin/audit/head',
 ]
 
 /** What frameworks have been talked round with. */

@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'desk',
   'story',
   'moves',
+  'work',
   'talk',
   'board',
   'calendar',

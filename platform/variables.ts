@@ -94,7 +94,7 @@ export const VARIABLES = {
   },
   SMTP_URL: {
     schema: address(/^smtps?:$/, 'must begin with smtp:// or smtps://').optional(),
-    meaning: 'Mail server. Without one, links are shown to be copied.',
+    meaning: 'Mail server. Without one, mail stays in the newsroom, where admins read it at /dev/mail.',
     standard: 'none',
     example: 'smtps://stet:secret@mail.example.com',
   },

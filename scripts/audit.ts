@@ -5,7 +5,7 @@ import { overPool } from '@/db/connect'
 import { checkTrail } from '@/db/queries/check-trail'
 import type { Check } from '@/newsroom/audit/check-chain'
 import type { Flaw } from '@/newsroom/audit/flaw'
-import { type Heads, readHeads } from '@/newsroom/audit/read-heads'
+import { type BadLine, type Heads, readHeads } from '@/newsroom/audit/read-heads'
 import { headsFile, keptHeads } from '@/platform/audit-heads'
 import { auditKey } from '@/platform/audit-key'
 import { SetUpFault } from '@/platform/set-up-fault'
@@ -69,13 +69,23 @@ const check = async (url: string, heads: Heads['heads']): Promise<Check> => {
   }
 }
 
+const BAD: Readonly<Record<BadLine['kind'], string>> = {
+  unreadable: 'not a head',
+  unsigned:
+    'not signed with the key of this newsroom; if the key was changed, put the heads before that aside with the old key',
+}
+
+const sayBad = (kind: BadLine['kind'], lines: readonly BadLine[]): void => {
+  const [first] = lines
+  if (first) say(`  ${number(lines.length).padStart(9)} are ${BAD[kind]} (line ${first.line} is the first)`)
+}
+
 const sayHeads = ({ file, heads, bad }: Source): void => {
   say(`  ${number(heads.length).padStart(9)} heads in ${file}`)
-  for (const { line, kind } of bad) {
-    say(
-      kind === 'unreadable'
-        ? `            line ${line} is not a head`
-        : `            line ${line} is not signed with the key of this newsroom: if the key was changed, put the heads before that aside with the old key`,
+  for (const kind of ['unreadable', 'unsigned'] as const) {
+    sayBad(
+      kind,
+      bad.filter((line) => line.kind === kind),
     )
   }
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { RENDERER_VERSION, renderFragment } from '@/components/article/render-fragment'
 import { closeDatabase, database, openPool } from '@/db/connect'
+import { closeLive } from '@/db/live'
 import { migrateDatabase } from '@/db/migrate'
 import { type Logger, openLog } from '@/platform/log'
 import { announce } from './announce'
@@ -48,7 +49,7 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
   const clock = startClock(database(), { render: renderFragment, rendererVersion: RENDERER_VERSION }, log)
   const post = openPostOffice({ db: database(), origin: origin.url, log })
   const indexing = startIndexing(database(), log)
-  stop.firstly(clock.stop, post.close, indexing.stop)
+  stop.firstly(closeLive, clock.stop, post.close, indexing.stop)
 
   const http = createServer()
   const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))

@@ -21,6 +21,9 @@ const CONFIRMED = anybody('a reviewer’s link, opened in this browser and confi
 const SHARING = person('story.read, else absent; story.share; a link of the same story')
 const SETTLES = person('talk.say, else absent; talk.resolve of a thread of the same story')
 const STORY = person('story.read of the story, else absent')
+const PLAN = person('story.read, else absent; story.plan')
+const HOLD = person('story.read, else absent; story.hold')
+const FILTER = person('filter.change, else absent for those it is not shown to')
 
 /** By file under `app`, then by exported name. */
 export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
@@ -86,6 +89,29 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   },
   '(desk)/desk/stories/new/actions.ts': { start: person('story.start on the desk') },
   '(desk)/desk/stories/[id]/actions.ts': { suggestSlugAction: person('reads nothing of anybody’s') },
+  '(desk)/desk/stories/[id]/follow-actions.ts': { followStoryAction: STORY },
+  '(desk)/desk/stories/list-actions.ts': {
+    changeStoriesAction: person('story.read of each, else absent; story.plan or story.assign of each; all or none'),
+    saveFilterAction: person('one’s own'),
+    renameFilterAction: FILTER,
+    shareFilterAction: person('filter.change, else absent; story.list of the desk it is shared with'),
+    deleteFilterAction: FILTER,
+  },
+  '(desk)/desk/stories/[id]/plan-actions.ts': {
+    setDeadlineAction: PLAN,
+    setPriorityAction: PLAN,
+    moveStoryAction: person('story.read, else absent; story.plan; story.start on the desk it goes to'),
+    setEmbargoAction: person('story.read, else absent; story.hold; story.liftEmbargo where it would end sooner'),
+    liftEmbargoAction: person('story.read, else absent; story.liftEmbargo'),
+    flagLegalAction: HOLD,
+    clearLegalAction: person('story.read, else absent; story.clearLegal'),
+    flagMajorAction: HOLD,
+    clearMajorAction: person('story.read, else absent; story.clearMajor'),
+    claimStageAction: person('story.read, else absent; the stage’s role, neither hand nor spoke elsewhere'),
+    handOverStageAction: person('story.read, else absent; who has the stage, or story.assign'),
+    duplicateStoryAction: person('story.read of the source, else absent; story.start on the desk'),
+    followUpStoryAction: person('story.read of the source, else absent; story.start on the desk'),
+  },
   '(desk)/desk/stories/[id]/move-actions.ts': {
     makeMoveAction: person('story.read, else absent; then the table of moves'),
     confirmOpinionAction: person('story.read, else absent; whose opinion it was'),

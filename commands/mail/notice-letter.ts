@@ -23,7 +23,7 @@ const sentence = ({ person, kind, who, what, count }: NoticeToMail): string => {
   return line(words(`said.${kind}`, { who: who ?? words('house'), what, count }))
 }
 
-const settings = ({ origin }: House): string => `${origin}/account`
+const settings = ({ origin }: House): string => `${origin}/account#notifications`
 
 /** One notice as a mail of its own. */
 export const noticeLetter = (house: House, notice: NoticeToMail): Words => {

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { publicChange } from '@/db/queries/change-issues'
 import { lockEdition } from '@/db/queries/lock-edition'
 import { type PublishedAt, publishedAt } from '@/db/queries/published-at'
 import { approvalFor } from '@/db/queries/run'
@@ -12,6 +13,7 @@ import { articleOf } from './article-of'
 import { changeState } from './change-state'
 import { endPublication, pagesShowing } from './end-publication'
 import { listPublication } from './list-publication'
+import { recordCorrection } from './record-correction'
 import type { EffectOf, Scene } from './scene'
 
 /** Text, pictures, labels and the exact wording of each notice become a record; edition n−1 gives way in the same act. */
@@ -19,8 +21,10 @@ export const freezePublication: EffectOf = async (scene) => {
   const { tx, at, story, edition: own } = scene
   const dates = await publishedAt(tx, { storyId: story.id, kind: own.kind, now: at })
   const article = await articleOf(scene, dates)
+  const change = await publicChange(tx, scene, at)
   await supersedeLive(scene)
   const written = await writePublication(scene, article, dates)
+  if (change) await recordCorrection(scene, change, { publicationId: written.id, sectionId: written.sectionId })
   await listPublication(scene, article, written)
   await purgePages(tx, pagesShowing(story.id, publicationHead(article)))
   return scene

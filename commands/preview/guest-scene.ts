@@ -3,7 +3,7 @@ import type { Tx } from '@/db/connect'
 import { lockEdition, lockStory, type Work } from '@/db/queries/lock-edition'
 import { type LinkRow, standingLink } from '@/db/queries/outside-link'
 import { revision } from '@/db/schema/story'
-import { type Stage, stageOf } from '@/newsroom/workflow/routes'
+import { type Stage, stageOf, takesGuests } from '@/newsroom/workflow/routes'
 import { hashToken } from '@/platform/token'
 import { lockShowing, type Outsider } from './lock-link'
 
@@ -28,8 +28,9 @@ export const guestScene = async (tx: Tx, outsider: Outsider, now: Date): Promise
   const { link, run } = found
   const shownHash = await hashOf(tx, link.editionId, found.link.seq)
   if (shownHash === null) return null
-  const stage = run.stage === link.stage ? (stageOf(run.plan, run.stage)?.stage ?? null) : null
-  return { work, link, runId: run.id, shownHash, stage: stage?.guest === true ? stage : null }
+  const waits = run.stage === link.stage && takesGuests(run.plan, run.stage)
+  const stage = waits ? (stageOf(run.plan, run.stage)?.stage ?? null) : null
+  return { work, link, runId: run.id, shownHash, stage }
 }
 
 const hashOf = async (tx: Tx, editionId: string, seq: number): Promise<string | null> => {

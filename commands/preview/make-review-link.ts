@@ -12,7 +12,7 @@ import { mailboxOf } from '@/newsroom/people/mailbox'
 import { can } from '@/newsroom/policy/can'
 import { expiryOf, LINK_HOURS } from '@/newsroom/preview/lives'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
-import { stageOf } from '@/newsroom/workflow/routes'
+import { takesGuests } from '@/newsroom/workflow/routes'
 import { newToken } from '@/platform/token'
 import type { Context } from '../context'
 import { record } from '../record'
@@ -42,7 +42,7 @@ export const makeReviewLink = (context: Context, input: MakeReviewLink): Promise
     const { story, edition } = shared.value
     if (!can(actor, 'story.assign', story)) return refused({ kind: 'forbidden', because: 'role' })
     const run = await currentRun(tx, edition.id)
-    if (!run || run.closedAt !== null || !isForGuests(run)) return invalid('stage', 'noGuest')
+    if (!run || run.closedAt !== null || !takesGuests(run.plan, run.stage)) return invalid('stage', 'noGuest')
     const fault = await unfit(tx, run, input.email)
     if (fault !== null) return invalid('email', fault)
 
@@ -72,11 +72,6 @@ export const makeReviewLink = (context: Context, input: MakeReviewLink): Promise
     })
     return done({ linkId: made.id, token, expiresAt: made.expiresAt })
   })
-
-const isForGuests = ({ plan, stage }: Run): boolean => {
-  const found = stageOf(plan, stage)
-  return found !== null && found.stage.guest === true && !found.last
-}
 
 /** Why this address cannot speak here: `staff`, or `spoke` at another stage where the plan wants distinct persons. */
 const unfit = async (tx: Tx, run: Run, email: string): Promise<'staff' | 'spoke' | null> => {

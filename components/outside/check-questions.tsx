@@ -2,7 +2,17 @@ import type { OutsideWords } from './words'
 
 const ANSWERS = ['ok', 'problem', 'na'] as const
 /** Those the house words itself; a check of its own making is asked by its key. */
-const WORDED = ['accuracy', 'sources', 'plausibility'] as const
+const WORDED = [
+  'accuracy',
+  'sources',
+  'plausibility',
+  'law',
+  'rights',
+  'wording',
+  'headline',
+  'images',
+  'terms',
+] as const
 
 type Props = {
   readonly words: OutsideWords

@@ -17,12 +17,15 @@ export type FilterBarProps = {
   readonly label: string
   readonly search?: { readonly name: string; readonly label: string; readonly value: string }
   readonly filters: readonly Filter[]
+  /** Conditions fewer people ask for: folded away until one of them is set. */
+  readonly further?: { readonly label: string; readonly filters: readonly Filter[] }
   readonly submit: string
 }
 
 /** A plain GET form. A changed choice applies at once; typing waits for Enter. */
-export function FilterBar({ action, label, search, filters, submit }: FilterBarProps) {
-  const values = [...(search === undefined ? [] : [search]), ...filters].map(({ name, value }) => [name, value])
+export function FilterBar({ action, label, search, filters, further, submit }: FilterBarProps) {
+  const more = further?.filters ?? []
+  const values = [...(search === undefined ? [] : [search]), ...filters, ...more].map(({ name, value }) => [name, value])
   const { form, submit: apply, leaveOutEmpty } = useFilterForm(Object.fromEntries(values))
   return (
     <Form
@@ -46,27 +49,43 @@ export function FilterBar({ action, label, search, filters, submit }: FilterBarP
         </label>
       )}
       {filters.map((filter) => (
-        <label key={filter.name} className="flex min-w-0 flex-col gap-1 text-14 text-muted">
-          {filter.label}
-          <select
-            name={filter.name}
-            defaultValue={filter.value}
-            onChange={apply}
-            className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge text-16 hover:border-ink ${
-              filter.value === '' ? 'text-ink' : 'font-medium text-proof'
-            }`}
-          >
-            {filter.options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice key={filter.name} filter={filter} onChange={apply} />
       ))}
+      {further === undefined || more.length === 0 ? null : (
+        <details className="col-span-2 basis-full text-14" open={more.some(({ value }) => value !== '')}>
+          <summary className="target w-fit cursor-pointer text-muted hover:text-ink">{further.label}</summary>
+          <div className="grid grid-cols-2 gap-x-6 gap-y-3 pt-2 md:flex md:flex-wrap">
+            {more.map((filter) => (
+              <FilterChoice key={filter.name} filter={filter} onChange={apply} />
+            ))}
+          </div>
+        </details>
+      )}
       <button type="submit" className="sr-only focus:not-sr-only">
         {submit}
       </button>
     </Form>
+  )
+}
+
+function FilterChoice({ filter, onChange }: { readonly filter: Filter; readonly onChange: () => void }) {
+  return (
+    <label className="flex min-w-0 flex-col gap-1 text-14 text-muted">
+      {filter.label}
+      <select
+        name={filter.name}
+        defaultValue={filter.value}
+        onChange={onChange}
+        className={`min-h-9 w-full max-w-full md:w-auto md:max-w-56 cursor-pointer border-b border-edge text-16 hover:border-ink ${
+          filter.value === '' ? 'text-ink' : 'font-medium text-proof'
+        }`}
+      >
+        {filter.options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -9,6 +9,7 @@ import { noticesDiffer } from '@/newsroom/story/notices-differ'
 import { preflight, type References } from '@/newsroom/story/preflight'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
 import { IN_WORK, type State } from '@/newsroom/workflow/states'
+import { changeIssuesOf } from './change-issues'
 import { publisherRole } from './desk-settings'
 import type { Work } from './lock-edition'
 import { referencesOf } from './references'
@@ -84,16 +85,17 @@ const sawHead = async (reader: Reader, { edition: own }: Work, actor: Actor | Sy
 }
 
 /** Notices that changed after the head was pinned are themselves in the way; the next attempt pins them anew. */
-const checks = async (
-  reader: Reader,
-  { edition: own, head }: Work,
-  references: References,
-  at: Date,
-): Promise<readonly Issue[]> => {
+const checks = async (reader: Reader, work: Work, references: References, at: Date): Promise<readonly Issue[]> => {
+  const { edition: own, head } = work
   if (!IN_WORK.includes(own.state)) return []
   const resolved = await noticesFor(reader, head.package, at)
   const moved = noticesDiffer(resolved.notices, head.notices) ? [stop('disclaimers', 'changedMeanwhile')] : []
-  return [...preflight(head.package, references), ...resolved.issues, ...moved]
+  return [
+    ...preflight(head.package, references),
+    ...resolved.issues,
+    ...moved,
+    ...(await changeIssuesOf(reader, work, at)),
+  ]
 }
 
 const isTaken = async (reader: Reader, { story, head }: Work, { section }: References): Promise<boolean> => {

@@ -3,7 +3,7 @@ import type { Reader } from '@/db/connect'
 import { opinion } from '@/db/schema/review'
 import { revision } from '@/db/schema/story'
 import { comment } from '@/db/schema/talk'
-import { type Stage, stageOf } from '@/newsroom/workflow/routes'
+import { type Stage, stageOf, takesGuests } from '@/newsroom/workflow/routes'
 import type { OutsideLink } from './outside-link'
 import { type Preview, previewed } from './preview'
 
@@ -41,7 +41,6 @@ export const guestView = async (reader: Reader, { link, run }: OutsideLink): Pro
       .orderBy(asc(comment.at), asc(comment.id)),
   ])
   const hasSpoken = given.length > 0
-  const waits = run !== null && run.stage === link.stage && !hasSpoken
-  const stage = waits ? (stageOf(run.plan, run.stage)?.stage ?? null) : null
-  return { stage: stage?.guest === true ? stage : null, hasSpoken, remarks }
+  const waits = run !== null && run.stage === link.stage && takesGuests(run.plan, run.stage) && !hasSpoken
+  return { stage: waits ? (stageOf(run.plan, run.stage)?.stage ?? null) : null, hasSpoken, remarks }
 }

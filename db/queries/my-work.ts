@@ -58,7 +58,9 @@ export const myWork = async (reader: Reader, actor: Actor): Promise<MyWork> => {
     toPublish: toPublish.items,
     toLookAt: toLookAt.items,
     writing: inState('draft'),
-    elsewhere: inState('in_review', 'approved', 'scheduled', 'publish_failed').filter(({ storyId }) => !shown.has(storyId)),
+    elsewhere: inState('in_review', 'approved', 'scheduled', 'publish_failed').filter(
+      ({ storyId }) => !shown.has(storyId),
+    ),
     published: published.items,
   }
 }

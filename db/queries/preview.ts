@@ -34,6 +34,9 @@ export type Preview = VersionNumber & {
   readonly frozen: PublicArticle | null
 }
 
+/** `mayShare`: this person may show it to people outside. */
+export type DeskPreview = Preview & { readonly mayShare: boolean }
+
 const versionWork = async (reader: Reader, storyId: string, { n, seq }: VersionNumber): Promise<Work | null> => {
   const [row] = await reader
     .select({ story, edition, head: revision })
@@ -51,9 +54,10 @@ export const previewOf = async (
   reader: Reader,
   actor: Actor,
   { storyId, version = null, now }: Asked,
-): Promise<Preview | null> => {
+): Promise<DeskPreview | null> => {
   const work = version ? await versionWork(reader, storyId, version) : await newestWork(reader, storyId)
-  return work && can(actor, 'story.read', work.story) ? previewed(reader, work, now) : null
+  if (!work || !can(actor, 'story.read', work.story)) return null
+  return { ...(await previewed(reader, work, now)), mayShare: can(actor, 'story.share', work.story) }
 }
 
 /** The same for whoever has been let in by other means; `work.head` is the version to be shown. */

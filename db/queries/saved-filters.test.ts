@@ -26,7 +26,8 @@ beforeAll(async () => {
   await save(editor, 'For all', 'waits=editor', DESK)
 })
 
-const names = async (who: Player) => (await savedFilters(db, who)).map(({ name, by, mayChange }) => [name, by, mayChange])
+const names = async (who: Player) =>
+  (await savedFilters(db, who)).map(({ name, by, mayChange }) => [name, by, mayChange])
 
 describe('kept lists', () => {
   it('are one’s own, and those shared with a desk whose stories one may list', async () => {

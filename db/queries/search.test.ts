@@ -37,7 +37,20 @@ const found = async (who: Player, q: string) =>
   (await storyList(db, who, { filter: { ...EVERY_STORY, q }, at })).items.map(({ storyId }) => storyId)
 
 /** Everything the hidden piece can be found by. */
-const WORDS = [CANARY, 'cormorants', '夜市', '重开', '攤', 'canary-song', 'muller', 'ito', '電稿', 'city', '城市', 'library']
+const WORDS = [
+  CANARY,
+  'cormorants',
+  '夜市',
+  '重开',
+  '攤',
+  'canary-song',
+  'muller',
+  'ito',
+  '電稿',
+  'city',
+  '城市',
+  'library',
+]
 
 describe('searching', () => {
   it.each(WORDS)('finds a piece by %s, for those who may read it', async (word) => {

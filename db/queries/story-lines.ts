@@ -105,7 +105,17 @@ export const storyLines = async (reader: Reader, asked: LinesAsked): Promise<Sto
   }
 }
 
-const shown = ({ stageRole: role, takenBy, deadline, zone, dueAt: due, changedAt, filedAt, place: _, ...rest }: Row) => ({
+const shown = ({
+  stageRole: role,
+  takenBy,
+  deadline,
+  zone,
+  dueAt: due,
+  changedAt,
+  filedAt,
+  place: _,
+  ...rest
+}: Row) => ({
   ...rest,
   stage: stageOf(rest.state, role, takenBy),
   due: dueOf(rest.state, { at: due, deadline, zone }),

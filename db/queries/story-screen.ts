@@ -31,6 +31,8 @@ export type StoryScreen = {
   /** Null: this person may write. Otherwise why not, a key of `editor.reading`. */
   readonly reading: Reading | null
   readonly holder: { readonly personId: string | null; readonly mayBeChanged: boolean }
+  /** May show it to people outside. */
+  readonly mayShare: boolean
   /** What the reviewer asked for, while the piece is sent back. */
   readonly sentBack: { readonly by: string; readonly comment: string } | null
 }
@@ -56,6 +58,7 @@ export const storyScreen = async (
     issues: IN_WORK.includes(row.edition.state) ? await packageIssues(reader, pkg, at) : [],
     media: await mediaByIds(reader, pictures),
     holder: { personId: row.story.assigneeId, mayBeChanged: can(actor, 'story.assign', row.story) },
+    mayShare: can(actor, 'story.share', row.story),
     reading: await readingOf(reader, actor, row),
     sentBack: row.edition.state === 'sent_back' ? await commentOn(reader, row.edition.id) : null,
   }

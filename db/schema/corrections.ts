@@ -1,4 +1,5 @@
 import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { FOUND_BY, PLACES, SEVERITIES } from '@/newsroom/corrections/kinds'
 import { LOCALES } from '@/newsroom/language/locales'
 import { EDITION_KINDS } from '@/newsroom/workflow/states'
 import { id, moment } from './columns'
@@ -27,15 +28,15 @@ export const correction = pgTable(
     /** Counts the changes of one story. */
     n: integer('n').notNull(),
     kind: text('kind', { enum: EDITION_KINDS }).notNull(),
-    severity: text('severity', { enum: ['minor', 'material', 'serious'] }).notNull(),
+    severity: text('severity', { enum: SEVERITIES }).notNull(),
     /** What was wrong; empty where the kind does not ask for it. */
     wrong: text('wrong').notNull(),
     /** What is right. */
     right: text('right').notNull(),
     /** The line readers get, in the language of the piece. */
     text: text('text').notNull(),
-    place: text('place', { enum: ['none', 'bottom', 'top'] }).notNull(),
-    foundBy: text('found_by', { enum: ['reader', 'author', 'editor', 'source', 'case', 'sampling'] }).notNull(),
+    place: text('place', { enum: PLACES }).notNull(),
+    foundBy: text('found_by', { enum: FOUND_BY }).notNull(),
     affectsHeadline: boolean('affects_headline').notNull(),
     affectsCard: boolean('affects_card').notNull(),
     /** Since when readers had the text that this puts right. */

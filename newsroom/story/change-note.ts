@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCleanText } from '@/newsroom/copy/clean-text'
+import { FOUND_BY, PLACES, SEVERITIES } from '@/newsroom/corrections/kinds'
 
 const line = z.string().max(2_000).refine(isCleanText, { error: 'text holds control characters' })
 
@@ -8,13 +9,13 @@ const line = z.string().max(2_000).refine(isCleanText, { error: 'text holds cont
  * `newsroom/corrections` on the way out.
  */
 export const ChangeNote = z.strictObject({
-  severity: z.enum(['minor', 'material', 'serious']),
-  foundBy: z.enum(['reader', 'author', 'editor', 'source', 'case', 'sampling']),
+  severity: z.enum(SEVERITIES),
+  foundBy: z.enum(FOUND_BY),
   /** What was wrong, and what is right: a plain sentence each. */
   wrong: line,
   right: line,
-  /** The line readers get. */
-  text: line,
-  place: z.enum(['none', 'bottom', 'top']),
+  /** The line readers get; a reply may be as long as a regime lets it. */
+  text: z.string().max(20_000).refine(isCleanText, { error: 'text holds control characters' }),
+  place: z.enum(PLACES),
 })
 export type ChangeNote = Readonly<z.infer<typeof ChangeNote>>

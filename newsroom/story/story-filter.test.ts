@@ -4,7 +4,11 @@ import { EVERY_STORY, filterQuery, LISTED_STATES, orderOf, readFilter, SORTS, St
 
 describe('a filter in the address', () => {
   it('narrows nothing where it says nothing anybody knows', () => {
-    for (const wrong of [{}, { state: 'superseded' }, { state: ['draft'], q: 4, person: 'x', sort: 'random', waits: '' }]) {
+    for (const wrong of [
+      {},
+      { state: 'superseded' },
+      { state: ['draft'], q: 4, person: 'x', sort: 'random', waits: '' },
+    ]) {
       expect(StoryFilter.parse(wrong)).toEqual(EVERY_STORY)
     }
     expect(filterQuery(EVERY_STORY)).toBe('')

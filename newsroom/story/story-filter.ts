@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '@/newsroom/language/locales'
-import { IN_WORK, type State, STATES } from '@/newsroom/workflow/states'
-import { EDITION_KINDS } from '@/newsroom/workflow/states'
+import { EDITION_KINDS, IN_WORK, STATES, type State } from '@/newsroom/workflow/states'
 import { PRIORITIES } from './priorities'
 
 /** States a list can be narrowed to. A superseded edition never is the newest of its story. */
@@ -62,4 +61,5 @@ export const filterQuery = ({ after: _, sort, ...filter }: StoryFilter): string 
 }
 
 /** The way back, for a query that was kept. */
-export const readFilter = (query: string): StoryFilter => StoryFilter.parse(Object.fromEntries(new URLSearchParams(query)))
+export const readFilter = (query: string): StoryFilter =>
+  StoryFilter.parse(Object.fromEntries(new URLSearchParams(query)))

@@ -21,6 +21,9 @@ const answered =
 const demand = (holds: boolean, field: string, key: string, values?: Issue['values']): readonly Issue[] =>
   holds ? [] : [stop(field, key, values ? { values } : {})]
 
+/** Keys of changes in a live piece that nobody has owned up to. */
+const SILENT: readonly string[] = ['unrecorded', 'immutable', 'tooManyTypos']
+
 /** Key of a plan that would break an embargo. */
 const EARLY = 'beforeEmbargo'
 
@@ -42,13 +45,12 @@ export const GUARDS = {
   rightsClear: found(['noAlt', 'noCredit']),
   legalClear: ({ legalPending }) => demand(!legalPending, 'legal', 'legalPending'),
   /** At legal's own stage it is legal who speaks now. */
-  legalHeard: ({ legalPending, stage }) =>
-    demand(!legalPending || stage?.role === 'legal', 'legal', 'legalPending'),
+  legalHeard: ({ legalPending, stage }) => demand(!legalPending || stage?.role === 'legal', 'legal', 'legalPending'),
   checklistDone: ({ unticked }) => unticked.filter(({ level }) => level === 'stop'),
   warningsKnown: ({ unknownWarnings }) => unknownWarnings.map((issue) => ({ ...issue, level: 'stop', settle: 'know' })),
   correctionNoted: (edition) => [
     ...demand(edition.n === 1 || edition.kind !== 'first', 'kind', 'changeUnclassed'),
-    ...stops(edition).filter(({ field }) => field.startsWith('note')),
+    ...stops(edition).filter(({ field, key }) => field.startsWith('note.') || SILENT.includes(key)),
   ],
   preflightClear: stops,
   stageKnown: answered('stage'),

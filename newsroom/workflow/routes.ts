@@ -94,6 +94,12 @@ export const stageOf = (plan: ReviewPlan, key: string): { readonly stage: Stage;
   return found ? { stage: found, last: at === plan.stages.length - 1 } : null
 }
 
+/** May somebody outside speak at this stage? Not at the last, whatever it says of itself. */
+export const takesGuests = (plan: ReviewPlan, key: string): boolean => {
+  const found = stageOf(plan, key)
+  return found !== null && found.stage.guest === true && !found.last
+}
+
 export const stageAfter = (plan: ReviewPlan, key: string): Stage | null => {
   const at = plan.stages.findIndex((known) => known.key === key)
   return at === -1 ? null : (plan.stages[at + 1] ?? null)

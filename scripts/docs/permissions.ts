@@ -49,7 +49,29 @@ const QUESTIONS: readonly Question[] = [
   { says: 'lift an embargo early', asks: (actor) => can(actor, 'story.liftEmbargo', others) },
   { says: 'say that legal need not read it', asks: (actor) => can(actor, 'story.clearLegal', others) },
   { says: 'say that it may go out unreviewed', asks: (actor) => can(actor, 'story.clearMajor', others) },
-  { says: 'change another’s shared list', asks: (actor) => can(actor, 'filter.change', { personId: 'somebody', deskId: DESK }) },
+  {
+    says: 'change another’s shared list',
+    asks: (actor) => can(actor, 'filter.change', { personId: 'somebody', deskId: DESK }),
+  },
+  { says: 'talk about own story', asks: (actor) => can(actor, 'talk.say', own) },
+  { says: 'talk about another’s story', asks: (actor) => can(actor, 'talk.say', others) },
+  { says: 'stop an approval by a thread', asks: (actor) => can(actor, 'talk.block', own) },
+  {
+    says: 'resolve another’s thread',
+    asks: (actor) => can(actor, 'talk.resolve', { ...others, openedBy: 'somebody', blocking: false }),
+  },
+  {
+    says: 'resolve another’s thread that stops',
+    asks: (actor) => can(actor, 'talk.resolve', { ...others, openedBy: 'somebody', blocking: true }),
+  },
+  {
+    says: 'take own words back',
+    asks: (actor) => can(actor, 'talk.retract', { ...own, authorId: 'me', ofRecord: false }),
+  },
+  {
+    says: 'take back what was said in a move',
+    asks: (actor) => can(actor, 'talk.retract', { ...own, authorId: 'me', ofRecord: true }),
+  },
   { says: 'read disclaimers', asks: (actor) => can(actor, 'disclaimer.read') },
   { says: 'write disclaimers', asks: (actor) => can(actor, 'disclaimer.write') },
   { says: 'approve another’s wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['somebody'] }) },

@@ -14,6 +14,7 @@ it('has the work that comes round by itself on the timetable', async () => {
     { name: 'checkRecord', cron: '41 2 * * *' },
     { name: 'keepAuditHead', cron: '* * * * *' },
     { name: 'sweep', cron: '17 3 * * *' },
+    { name: 'tellDebts', cron: '*/10 * * * *' },
     { name: 'tellOverdue', cron: '* * * * *' },
   ])
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SystemContext } from '@/commands/context'
+import { tellOverdueDebts } from '@/commands/notifications/tell-overdue-debts'
 import { sweep } from '@/commands/sweep'
 import { tellOverdue } from '@/commands/work/tell-overdue'
 import { database } from '@/db/connect'
@@ -21,5 +22,6 @@ export const WORK: Readonly<Record<Queue, Work>> = {
   sweep: { handle: () => sweep(context()), every: '17 3 * * *' },
   keepAuditHead: { handle: () => keepAuditHead(database(), new Date()), every: '* * * * *' },
   tellOverdue: { handle: () => tellOverdue(context()), every: '* * * * *' },
+  tellDebts: { handle: () => tellOverdueDebts(context()), every: '*/10 * * * *' },
   checkRecord: { handle: () => checkRecord(context()), every: '41 2 * * *' },
 }

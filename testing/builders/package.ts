@@ -1,4 +1,5 @@
 import type { Copy } from '@/newsroom/copy/copy'
+import type { ChangeNote } from '@/newsroom/story/change-note'
 import type { Package } from '@/newsroom/story/package'
 import { ORIGINAL } from '@/newsroom/story/source'
 import { CITY, NEWS } from './newsroom'
@@ -27,5 +28,16 @@ export const piece = (more: Partial<Package> = {}): Package => ({
   source: ORIGINAL,
   leadImage: null,
   copy: copyOf('The city library will stay open until ten on Fridays and Saturdays.'),
+  ...more,
+})
+
+/** What readers are told of a change, wherever it stands on the page. */
+export const note = (more: Partial<ChangeNote> = {}): ChangeNote => ({
+  severity: 'minor',
+  foundBy: 'editor',
+  wrong: '',
+  right: '',
+  text: 'Updated with what is known now.',
+  place: 'headline_below',
   ...more,
 })

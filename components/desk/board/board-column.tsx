@@ -8,8 +8,8 @@ import { GridList, GridListItem } from 'react-aria-components/GridList'
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
 import { Button } from '@/components/ui/button'
 import { keyOf } from '@/newsroom/story/board'
-import { type Card, type FilledColumn, MOST_COUNTED } from '@/newsroom/story/board-card'
-import type { BoardActions } from './board-actions'
+import { type Card, type CardPage, type FilledColumn, MOST_COUNTED } from '@/newsroom/story/board-card'
+import type { Place } from './board-actions'
 import { CardBody } from './card-body'
 import { CARD_TYPE, packed, unpacked } from './dragged'
 import { MoveMenu } from './move-menu'
@@ -17,10 +17,11 @@ import { useColumnName } from './use-column-name'
 import { useFurther } from './use-further'
 import type { Moving } from './use-moving'
 
-type BoardColumnProps = Pick<BoardActions, 'further'> & {
+type BoardColumnProps = {
   readonly filled: FilledColumn
   readonly moving: Moving
   readonly isNarrowed: boolean
+  readonly further: (place: Place) => Promise<CardPage>
 }
 
 const LIST =

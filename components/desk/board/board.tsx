@@ -5,17 +5,18 @@ import { MoveDialog } from '@/components/desk/moves/move-dialog'
 import { Refused } from '@/components/desk/moves/refused'
 import { keyOf } from '@/newsroom/story/board'
 import type { FilledColumn } from '@/newsroom/story/board-card'
-import type { BoardActions } from './board-actions'
+import type { BoardActions, Narrowing } from './board-actions'
 import { BoardColumn } from './board-column'
 import { useMoving } from './use-moving'
 
 export type BoardProps = BoardActions & {
   readonly columns: readonly FilledColumn[]
-  readonly isNarrowed: boolean
+  /** As the address has it. */
+  readonly filter: Narrowing
 }
 
 /** Every piece in work by where it stands. Cards move through the same gate, and the same dialogs, as everywhere. */
-export function Board({ columns, isNarrowed, act, movesOf, further }: BoardProps) {
+export function Board({ columns, filter, act, movesOf, further }: BoardProps) {
   const follow = useFollowed(columns)
   const moving = useMoving({ act: follow(act), movesOf }, (key) =>
     columns.map(({ column }) => column).find((column) => keyOf(column) === key),
@@ -30,8 +31,8 @@ export function Board({ columns, isNarrowed, act, movesOf, further }: BoardProps
             key={keyOf(filled.column)}
             filled={filled}
             moving={moving}
-            isNarrowed={isNarrowed}
-            further={further}
+            isNarrowed={Object.values(filter).some((value) => value !== null)}
+            further={(place) => further({ ...place, filter })}
           />
         ))}
       </div>
@@ -57,8 +58,12 @@ const useFollowed = (columns: readonly FilledColumn[]) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading of the board is a new array
   useEffect(() => {
     if (moved.current === null) return
-    document.querySelector<HTMLElement>(`[data-story="${moved.current}"]`)?.focus()
-    moved.current = null
+    // The lists draw their new cards a moment after the board has them.
+    const frame = requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`[data-story="${moved.current}"]`)?.focus()
+      moved.current = null
+    })
+    return () => cancelAnimationFrame(frame)
   }, [columns])
   return (act: BoardActions['act']): BoardActions['act'] =>
     async (request) => {

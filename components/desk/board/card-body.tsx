@@ -12,11 +12,18 @@ const PRIORITY_TONE = { low: 'muted', normal: 'muted', high: 'amber', urgent: 'v
   string
 >
 
+/** What is still being written has no fixed hour of arrival. */
+const SINCE: Partial<Readonly<Record<Card['state'], 'changed' | 'published'>>> = {
+  draft: 'changed',
+  sent_back: 'changed',
+  published: 'published',
+}
+
 /** Headline first, then who has it and what presses. */
 export function CardBody({ card }: { readonly card: Card }) {
   const t = useTranslations('board')
   const moves = useTranslations('moves')
-  const { headline, slugline, language, holder, priority, isLiveBelow, since } = card
+  const { headline, slugline, language, state, holder, priority, isLiveBelow, since } = card
   return (
     <div className="flex min-w-0 flex-col gap-1 text-14 text-muted">
       <p lang={headline === '' ? undefined : language} className="font-serif text-16 leading-snug text-ink">
@@ -31,7 +38,7 @@ export function CardBody({ card }: { readonly card: Card }) {
       )}
       <Due card={card} />
       {isLiveBelow ? <p>{moves('earlierIsLive')}</p> : null}
-      <p>{t.rich('since', { when: () => <Time at={since} plain /> })}</p>
+      <p>{t.rich(`since.${SINCE[state] ?? 'arrived'}`, { when: () => <Time at={since} plain /> })}</p>
     </div>
   )
 }

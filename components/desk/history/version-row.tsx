@@ -28,7 +28,16 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
         {name === null ? t(`kinds.${kind}`) : <strong className="font-semibold">{name}</strong>}
         <span className="text-muted">{` · ${author ?? t('house')}`}</span>
       </span>
-      <span className="tabular col-start-2 text-14 text-muted lg:col-start-auto">{version}</span>
+      <span className="tabular col-start-2 text-14 lg:col-start-auto">
+        <Link
+          href={`/desk/stories/${storyId}/preview?edition=${n}&seq=${seq}`}
+          prefetch={false}
+          aria-label={`${t('preview')}: ${version}`}
+          className="link target"
+        >
+          {version}
+        </Link>
+      </span>
       <span className="col-start-2 flex gap-4 text-14 lg:col-start-auto">
         <Mark name="from" label={t('from')} version={version} id={id} isChosen={place === 'second'} />
         <Mark name="to" label={t('to')} version={version} id={id} isChosen={place === 'newest'} />

@@ -1,9 +1,6 @@
-type Parts = Readonly<Record<string, string | null>>
-
-/** The address of the list with these conditions; what narrows nothing is left out. */
-export const storiesAddress = (parts: Parts): string => {
-  const query = new URLSearchParams(
-    Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  ).toString()
-  return query === '' ? '/desk/stories' : `/desk/stories?${query}`
+/** The address of the list of stories with this query, and where on from its beginning. */
+export const storiesAddress = (query: string, after?: string): string => {
+  const parts = [query, ...(after === undefined ? [] : [new URLSearchParams({ after }).toString()])]
+  const whole = parts.filter((part) => part !== '').join('&')
+  return whole === '' ? '/desk/stories' : `/desk/stories?${whole}`
 }

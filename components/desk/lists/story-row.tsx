@@ -6,10 +6,14 @@ import { Time } from '@/components/ui/time'
 import { isLocale } from '@/newsroom/language/locales'
 import type { StoryLine } from '@/newsroom/story/story-line'
 import { IN_WORK } from '@/newsroom/workflow/states'
+import { DueWord } from './due-word'
+import { LineMarks } from './line-marks'
+import { Pick } from './selection/pick'
+import { useWaitsWord } from './use-waits-word'
 
 const ROW =
   'group relative grid items-baseline gap-x-6 border-b border-rule py-3 in-data-[density=compact]:py-1.5 ' +
-  'xl:grid-cols-[minmax(0,1fr)_12rem_15rem_7rem] hover:bg-wash'
+  'xl:grid-cols-[minmax(0,1fr)_11rem_15rem_14rem_6rem] hover:bg-wash has-data-picked:bg-proof-wash'
 
 const HEADLINE =
   'font-serif text-18 in-data-[density=compact]:text-16 leading-snug outline-hidden line-clamp-2 xl:line-clamp-1 ' +
@@ -18,17 +22,23 @@ const HEADLINE =
 
 /** One line of reading matter; the whole of it opens the story. */
 export function StoryRow({ line, href }: { readonly line: StoryLine; readonly href: string }) {
-  const t = useTranslations('desk.list')
   const moves = useTranslations('moves')
-  const { headline, slugline, language, state, isLiveBelow, holder, at } = line
-  const waits = t(`waits.${state}`)
+  const { storyId, headline, slugline, language, state, isLiveBelow, holder, due, at } = line
+  const waits = useWaitsWord()(line)
   return (
     <li className={ROW}>
-      <div className="flex min-w-0 items-baseline gap-3">
-        <Link href={href} data-line lang={headline === '' ? undefined : language} className={HEADLINE}>
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 xl:flex-nowrap">
+        <Pick storyId={storyId} name={headline || slugline} />
+        <Link
+          href={href}
+          data-line={storyId}
+          lang={headline === '' ? undefined : language}
+          className={HEADLINE}
+        >
           {headline === '' ? slugline : headline}
         </Link>
         <Shelf line={line} />
+        <LineMarks line={line} />
       </div>
       <div className="flex min-w-0 flex-wrap gap-x-2 text-14 xl:contents">
         <span className="min-w-0">
@@ -40,8 +50,9 @@ export function StoryRow({ line, href }: { readonly line: StoryLine; readonly hr
         </span>
         <span className="min-w-0 xl:truncate">
           {holder}
-          {waits === '' ? null : <span className="hidden text-muted sm:inline">{` · ${waits}`}</span>}
+          {waits === '' ? null : <span className="text-muted">{` · ${waits}`}</span>}
         </span>
+        <span className="relative min-w-0 text-muted">{due === null ? null : <DueWord due={due} />}</span>
         <span className="relative text-muted xl:text-right">
           <Time at={at} plain />
         </span>

@@ -13,7 +13,7 @@ export type IssueLinesProps = {
   readonly onSettle?: ((issue: Issue) => unknown) | undefined
 }
 
-const keyOf = ({ field, key, at = '' }: Issue) => `${field}/${key}/${at}`
+const keyOf = ({ field, key, at = '', values = {} }: Issue) => [field, key, at, ...Object.values(values)].join('/')
 
 /** What is in the way, each with its place. */
 export function IssueLines({ issues, onJump, onSettle }: IssueLinesProps) {

@@ -14,7 +14,9 @@ const said: { url: string; onmessage: ((message: { data: string }) => void) | nu
 class Stream {
   onmessage = null
   close = vi.fn()
-  constructor(readonly url: string) {
+  readonly url: string
+  constructor(url: string) {
+    this.url = url
     said.push(this)
   }
 }

@@ -26,9 +26,10 @@ export function MentionList({ id, options, at, onTake }: Props) {
           aria-selected={index === at}
           data-focused={index === at || undefined}
           className={`${OPTION} cursor-pointer`}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onTake(option)}
-          onKeyDown={undefined}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onTake(option)
+          }}
         >
           <span className="grow">{option.name}</span>
           <span className="text-14 text-muted">{words(option.type)}</span>

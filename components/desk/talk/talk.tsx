@@ -35,7 +35,7 @@ export function Talk({ storyId, language, conversation, actions, isTitled = fals
   const beginning = pending.filter(({ threadId }) => threadId === null)
   const shared = { storyId, language, actions, callable, say, keep, pending, linked }
   return (
-    <div className="flex flex-col gap-6">
+    <div id="field-talk" className="flex flex-col gap-6">
       <h2 className={isTitled ? 'font-serif text-21 leading-snug' : 'sr-only'}>{words('heading')}</h2>
       <NewThread {...{ storyId, callable, say }} open={actions.open} mayBlock={conversation.mayBlock} />
       {isMissing ? <p role="alert">{words('missing')}</p> : null}

@@ -25,6 +25,7 @@ type Parts = {
   readonly holder: Holder
   readonly assign: Assign
   readonly talk: ReactNode
+  readonly following: ReactNode
   readonly onJump: (issue: Issue) => void
 }
 
@@ -40,6 +41,7 @@ export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode
     details: (
       <DetailsPanel {...{ piece, choices, pictures, suggestSlug }}>
         <HolderField storyId={parts.storyId} holder={parts.holder} people={choices.people} assign={parts.assign} />
+        {parts.following}
       </DetailsPanel>
     ),
   }

@@ -13,6 +13,7 @@ const TABS: Readonly<Record<string, MarginTab>> = {
   slug: 'details',
   summary: 'details',
   leadImage: 'details',
+  talk: 'talk',
 }
 
 const partOf = (field: string): string => field.split('.')[0] ?? field

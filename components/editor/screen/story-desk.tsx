@@ -45,6 +45,8 @@ export type StoryDeskProps = Opened & {
   readonly holder: Holder
   readonly assign: Assign
   readonly talk: { readonly panel: ReactNode; readonly open: number }
+  /** What of this story this person wants to hear. */
+  readonly following: ReactNode
 }
 
 /** The story screen: bar, column, margin. One piece, one keeper, for as long as the page is open. */

@@ -17,7 +17,9 @@ export const useMargin = (desk: WritingDesk) => {
   }
   useEffect(() => {
     const follow = () => {
-      if (window.location.hash.startsWith('#talk')) show('talk')
+      if (!window.location.hash.startsWith('#talk')) return
+      setTab('talk')
+      setOpen(true)
     }
     follow()
     window.addEventListener('hashchange', follow)

@@ -52,7 +52,13 @@ export const furtherCards = async (
     column.stage === null
       ? await spotsInState(reader, column, { where: and(readable, narrowed(filter)), startOfToday, most }, after)
       : await spotsAtStage(reader, column.stage.key, { where: and(readable, narrowedInReview(filter)), most }, after)
-  return pageOf(spots, await cardsOf(reader, spots.slice(0, SHOWN).map(({ editionId }) => editionId)))
+  return pageOf(
+    spots,
+    await cardsOf(
+      reader,
+      spots.slice(0, SHOWN).map(({ editionId }) => editionId),
+    ),
+  )
 }
 
 const pageOf = (spots: readonly Spot[], cards: ReadonlyMap<string, Card>): CardPage => {

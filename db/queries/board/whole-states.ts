@@ -33,8 +33,12 @@ export const spotsInStates = (reader: Reader, asked: Asked): Promise<readonly Sp
   return !first || !second ? Promise.resolve([]) : unionAll(first, second, ...rest)
 }
 
-export const spotsInState = (reader: Reader, column: WholeColumn, asked: Asked, after: Place): Promise<readonly Spot[]> =>
-  spotsOf(reader, column, asked, after)
+export const spotsInState = (
+  reader: Reader,
+  column: WholeColumn,
+  asked: Asked,
+  after: Place,
+): Promise<readonly Spot[]> => spotsOf(reader, column, asked, after)
 
 const spotsOf = (reader: Reader, column: WholeColumn, { where, startOfToday, most }: Asked, after: Place | null) => {
   const { by, order } = SORTING[column.state]
@@ -53,11 +57,7 @@ const spotsOf = (reader: Reader, column: WholeColumn, { where, startOfToday, mos
 }
 
 const newest = alias(edition, 'newest')
-const standing = and(
-  eq(publication.storyId, story.id),
-  eq(publication.editionId, edition.id),
-  isNull(publication.toAt),
-)
+const standing = and(eq(publication.storyId, story.id), eq(publication.editionId, edition.id), isNull(publication.toAt))
 const newestOfStory = and(eq(newest.storyId, story.id), eq(newest.newest, true))
 
 /** What was published since then has changed since then, and so is found by the index of changes. */

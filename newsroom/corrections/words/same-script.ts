@@ -1,12 +1,13 @@
 import { Converter } from 'opencc-js/t2cn'
 import { toSimplified } from '@/newsroom/story/to-simplified'
 
-/** Hong Kong's own forms (衞, 裏), which the general table leaves as they are. */
-const fromHongKong = Converter({ from: 'hk', to: 'cn' })
+/** Forms of Hong Kong and Taiwan (衞, 著), which the general table leaves as they are. */
+const REGIONS = (['hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }))
+
+const folded = (text: string): string => REGIONS.reduce((so, convert) => convert(so), toSimplified(text))
 
 /** Are these the same words in another script or another form of the characters: 舘 and 館, 髮 and 發? */
-export const sameButForScript = (one: string, other: string): boolean =>
-  fromHongKong(toSimplified(one)) === fromHongKong(toSimplified(other))
+export const sameButForScript = (one: string, other: string): boolean => folded(one) === folded(other)
 
 /** Characters often typed for one another that leave the meaning as it was. */
 const CONFUSED = [

@@ -4,15 +4,18 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
-import { RefreshOnStory } from '@/components/desk/live/refresh-on-story'
+import { FollowChoice } from '@/components/desk/notifications/follow-choice'
+import { ShareLine } from '@/components/desk/preview/share-line'
 import { StoryDesk } from '@/components/editor/screen/story-desk'
 import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
+import { followingOf } from '@/db/queries/notifications/preferences'
 import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
 import { storyScreen } from '@/db/queries/story-screen'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
+import { followStoryAction } from './follow-actions'
 import { assignStoryAction, makeMoveAction } from './move-actions'
 import { noticesOfToday } from './notices-of-today'
 import { talkOf } from './talk-of'
@@ -44,42 +47,46 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk] = await Promise.all([
+  const [choices, history, moves, shelves, talk, following] = await Promise.all([
     storyChoices(database(), head.package.sectionId),
     latestRevisions(database(), edition.id),
     movesAtHand(database(), viewer, { storyId, at: new Date() }),
     shelfNames(database()),
     talkOf(viewer, { storyId, language: head.package.language }),
+    followingOf(database(), viewer, storyId),
   ])
   if (!moves || !talk) notFound()
   return (
-    <>
-      <RefreshOnStory storyId={storyId} />
-      <StoryDesk
-        key={edition.id}
-        storyId={storyId}
-        editionId={edition.id}
-        personId={viewer.id}
-        head={{ seq: head.seq, package: head.package }}
-        media={screen.media}
-        edition={edition}
-        standing={{ hash: head.hash, state: edition.state, notices, issues }}
-        choices={{
-          sections: named(choices.sections, viewer.language),
-          topics: named(choices.topics, viewer.language),
-          people: choices.people,
-        }}
-        shelves={shelves}
-        history={history}
-        holder={screen.holder}
-        assign={assignStoryAction}
-        talk={talk}
-        reading={screen.reading}
-        sentBack={screen.sentBack}
-        moves={moves}
-        act={makeMoveAction}
-        suggestSlug={suggestSlugAction}
-      />
-    </>
+    <StoryDesk
+      key={edition.id}
+      storyId={storyId}
+      editionId={edition.id}
+      personId={viewer.id}
+      head={{ seq: head.seq, package: head.package }}
+      media={screen.media}
+      edition={edition}
+      standing={{ hash: head.hash, state: edition.state, notices, issues }}
+      choices={{
+        sections: named(choices.sections, viewer.language),
+        topics: named(choices.topics, viewer.language),
+        people: choices.people,
+      }}
+      shelves={shelves}
+      history={history}
+      holder={screen.holder}
+      assign={assignStoryAction}
+      talk={talk}
+      following={
+        <>
+          <FollowChoice storyId={storyId} following={following} follow={followStoryAction} />
+          {screen.mayShare ? <ShareLine storyId={storyId} /> : null}
+        </>
+      }
+      reading={screen.reading}
+      sentBack={screen.sentBack}
+      moves={moves}
+      act={makeMoveAction}
+      suggestSlug={suggestSlugAction}
+    />
   )
 }

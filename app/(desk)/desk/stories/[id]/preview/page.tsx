@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { surroundings } from '@/app/(site)/surroundings'
 import { articleIn } from '@/app/drawn-preview'
-import { mustView, type Viewer } from '@/app/viewer'
+import { mustView } from '@/app/viewer'
 import { type Place, previewAddress, VIEWS, WIDTH_NAMES, WIDTHS } from '@/components/desk/preview/address'
 import { CardView } from '@/components/desk/preview/card-view'
 import { PageFrame } from '@/components/desk/preview/page-frame'
@@ -17,9 +17,8 @@ import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { type Preview, previewOf } from '@/db/queries/preview'
 import { searchResult } from '@/newsroom/article/search-result'
-import { embargoLifted } from '@/newsroom/time/embargo'
-import { inZone } from '@/newsroom/time/in-zone'
 import { askedVersion, versionQuery } from './asked-version'
+import { embargoWords } from './embargo-words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('preview'))('title') })
 
@@ -28,11 +27,6 @@ const Query = z.object({ as: z.enum(VIEWS).catch('page'), width: z.enum(WIDTH_NA
 type Props = {
   readonly params: Promise<{ readonly id: string }>
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>
-}
-
-const embargoIn = ({ embargo, embargoZone }: Preview, { language, timeZone }: Viewer) => {
-  if (embargo === null || embargoLifted(embargo, new Date())) return null
-  return { until: embargo.until === 'indefinite' ? null : inZone(embargo.until, language, embargoZone ?? timeZone) }
 }
 
 /** A version as readers, search engines and those to whom it is passed on will see it. */
@@ -55,10 +49,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       title={t('title')}
       back={back}
       lede={t(preview.frozen ? 'frozen' : 'lede')}
-      action={<LinkButton href={`${back.href}/preview/links`}>{t('share')}</LinkButton>}
+      action={preview.mayShare ? <LinkButton href={`${back.href}/preview/links`}>{t('share')}</LinkButton> : null}
     >
       <PreviewNotes
-        embargo={embargoIn(preview, viewer)}
+        embargo={embargoWords(preview, viewer)}
         isOlder={!preview.isHead}
         hasSection={preview.refs.section !== null}
       />
@@ -82,7 +76,16 @@ async function Shown({ preview, place }: { readonly preview: Preview; readonly p
     case 'page': {
       const width = WIDTHS[place.width]
       const src = `${at}/as-readers?${versionQuery(preview)}`
-      return <PageFrame src={src} width={width} title={t('frame', { width })} />
+      return (
+        <>
+          <PageFrame src={src} width={width} title={t('frame', { width })} />
+          <p>
+            <a href={src} target="_blank" rel="noreferrer" className="link target text-14">
+              {t('alone')}
+            </a>
+          </p>
+        </>
+      )
     }
     case 'search': {
       const { chrome, origin } = await surroundings()

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
-import { RefreshOnStory } from '@/components/desk/live/refresh-on-story'
 import { EditionState } from '@/components/desk/moves/edition-state'
 import { Decision } from '@/components/desk/review/decision'
 import { ReviewChanges } from '@/components/desk/review/review-changes'
@@ -41,7 +40,6 @@ export default async function ReviewPage({ params }: Props) {
   const t = await getTranslations('moves.review')
   return (
     <main className="flex w-full max-w-[84rem] flex-col gap-8 px-6 pt-8 md:px-10">
-      <RefreshOnStory storyId={storyId} />
       <header className="flex max-w-[44rem] flex-col items-start gap-3">
         <Link href={`/desk/stories/${storyId}`} className="link target text-14">{`← ${t('back')}`}</Link>
         <h1 lang={head.package.language} className="font-serif text-28 leading-tight md:text-37">

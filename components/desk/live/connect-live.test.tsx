@@ -11,7 +11,7 @@ class Stream {
   onerror: (() => void) | null = null
   isClosed = false
 
-  constructor(readonly url: string) {
+  constructor() {
     Stream.all.push(this)
   }
 

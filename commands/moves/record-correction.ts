@@ -1,0 +1,46 @@
+import { eq, max } from 'drizzle-orm'
+import { approvalFor } from '@/db/queries/run'
+import { correction } from '@/db/schema/corrections'
+import { affectsCard, affectsHeadline } from '@/newsroom/corrections/affects'
+import { noteOf, type PublicChange } from '@/newsroom/corrections/change-issues'
+import { classify } from '@/newsroom/corrections/classify'
+import { KIND_RULES } from '@/newsroom/corrections/kinds'
+import type { Scene } from './scene'
+
+const HOUR_MS = 3_600_000
+
+/** The change as a record: what was said about it, and what of it is computed and never typed. A typo is kept too. */
+export const recordCorrection = async (
+  scene: Scene,
+  change: PublicChange,
+  { publicationId, sectionId }: { readonly publicationId: string; readonly sectionId: string },
+): Promise<void> => {
+  const { tx, at, story, edition: own } = scene
+  const note = noteOf(change.kind, change.note)
+  const [last] = await tx
+    .select({ n: max(correction.n) })
+    .from(correction)
+    .where(eq(correction.storyId, story.id))
+  await tx.insert(correction).values({
+    id: scene.newId(),
+    storyId: story.id,
+    editionId: own.id,
+    publicationId,
+    n: (last?.n ?? 0) + 1,
+    kind: change.kind,
+    severity: note?.severity ?? 'minor',
+    wrong: change.note?.wrong ?? '',
+    right: change.note?.right ?? '',
+    text: change.note?.text ?? '',
+    place: note?.place ?? 'none',
+    foundBy: note?.foundBy ?? 'editor',
+    affectsHeadline: affectsHeadline(classify(change.live, change.next)),
+    affectsCard: affectsCard(change.live.package, change.next.package),
+    wrongSince: new Date(at.getTime() - change.errorLiveHours * HOUR_MS),
+    language: own.language,
+    sectionId,
+    listed: KIND_RULES[change.kind].listed,
+    approvedBy: (await approvalFor(tx, own))?.by ?? null,
+    at,
+  })
+}

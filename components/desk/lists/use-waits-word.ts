@@ -1,0 +1,12 @@
+import { useTranslations } from 'next-intl'
+import type { StoryLine } from '@/newsroom/story/story-line'
+
+/** Who or what a piece waits for; in review, whose turn it is or who has taken it on. */
+export const useWaitsWord = (): ((line: Pick<StoryLine, 'state' | 'stage'>) => string) => {
+  const list = useTranslations('desk.list')
+  const row = useTranslations('work.row')
+  return ({ state, stage }) => {
+    if (stage === null) return list(`waits.${state}`)
+    return stage.takenBy === null ? row(`stages.${stage.role}`) : row('takenBy', { name: stage.takenBy })
+  }
+}
