@@ -17,7 +17,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('desk.work'))('title'),
 })
 
-const GROUPS = ['returned', 'toReview', 'toPublish', 'writing', 'elsewhere', 'published'] as const
+const GROUPS = [
+  'failed',
+  'returned',
+  'toReview',
+  'toPublish',
+  'toLookAt',
+  'writing',
+  'elsewhere',
+  'published',
+] as const
 
 /** What waits for this person, most pressing first. */
 export default async function MyWorkPage() {

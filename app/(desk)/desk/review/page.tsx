@@ -26,7 +26,7 @@ type Props = { readonly searchParams: Promise<Readonly<Record<string, unknown>>>
 export default async function ReviewRoom({ searchParams }: Props) {
   const viewer = await mustView()
   const { after } = Query.parse(await searchParams)
-  const [t, list, { waiting, barred }, { density, keys }] = await Promise.all([
+  const [t, list, { waiting, taken, barred }, { density, keys }] = await Promise.all([
     getTranslations('desk.review'),
     getTranslations('desk.list'),
     reviewQueue(database(), viewer, after),
@@ -48,6 +48,7 @@ export default async function ReviewRoom({ searchParams }: Props) {
           first={after === null ? null : { href: '/desk/review', label: list('first') }}
           next={waiting.next === null ? null : { href: `/desk/review?after=${waiting.next}`, label: list('next') }}
         />
+        <WorkGroup title={t('taken')} lines={taken} opens="review" />
         <WorkGroup title={t('own')} lines={barred} opens="review" />
       </Dense>
     </Page>
