@@ -39,7 +39,10 @@ const SAID = 'I read it twice; the figures match the survey we published.'
 
 const asked = (token: string, form?: Readonly<Record<string, string>>) =>
   [
-    new Request(`https://news.example.com/look/${token}`, form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+    new Request(
+      `https://news.example.com/look/${token}`,
+      form ? { method: 'POST', body: new URLSearchParams(form) } : {},
+    ),
     { params: Promise.resolve({ token }) },
   ] as const
 
@@ -112,7 +115,10 @@ describe('coming to a link', () => {
 
   it('lets the card and the pictures be seen by that browser, and by no other', async () => {
     const { token } = await outside.shared(await written())
-    const picture = () => file(new Request(`https://news.example.com/media/${PATH}`), { params: Promise.resolve({ path: [PICTURE, '960.jpg'] }) })
+    const picture = () =>
+      file(new Request(`https://news.example.com/media/${PATH}`), {
+        params: Promise.resolve({ path: [PICTURE, '960.jpg'] }),
+      })
     const reads = vi.spyOn(await import('@/platform/storage'), 'readMedia').mockResolvedValue(Buffer.from([1]))
     expect((await picture()).status).toBe(404)
     expect((await card(...asked(token))).status).toBe(404)
@@ -212,7 +218,9 @@ describe('a reviewer from outside', () => {
   it('keeps what they wrote when it cannot be taken', async () => {
     const link = await invited()
     await letIn(link)
-    const short = await opine(...asked(link.token, { text: 'Fine <b>so</b> far.', verdict: 'pass', 'check:accuracy': 'ok' }))
+    const short = await opine(
+      ...asked(link.token, { text: 'Fine <b>so</b> far.', verdict: 'pass', 'check:accuracy': 'ok' }),
+    )
     const said = await bodyOf(short)
     expect(short.status).toBe(422)
     expect(said).toContain('Fine &lt;b&gt;so&lt;/b&gt; far.</textarea>')

@@ -6,11 +6,11 @@ import { doorPage } from '@/components/outside/door-page'
 import { type SayFault, say, type Typed } from '@/components/outside/say'
 import { strip } from '@/components/outside/strip'
 import { database } from '@/db/connect'
+import { embargoOf } from '@/db/queries/embargo'
 import { guestView, shownPreview } from '@/db/queries/guest-view'
 import type { OutsideLink } from '@/db/queries/outside-link'
-import { embargoOf } from '@/db/queries/embargo'
-import { isForOneBrowser } from '@/newsroom/preview/shown'
 import { heldKeys } from '@/newsroom/preview/held-keys'
+import { isForOneBrowser } from '@/newsroom/preview/shown'
 import { newToken } from '@/platform/token'
 import { gone, outsideLanguage, outsidePage, outsideStyle } from './answers'
 import { keepKey } from './outsider'
@@ -25,7 +25,12 @@ const addressOf = ({ token }: Outsider): string => `/look/${encodeURIComponent(t
 export const doorScreen = async ({ found: { link }, outsider }: Scene, { said }: Said): Promise<Response> => {
   const isKnown = heldKeys(outsider.cookie).some(({ linkId }) => linkId === link.id)
   if (isForOneBrowser(link) && !isKnown) await keepKey(outsider, { linkId: link.id, key: newToken().token })
-  const facts = { ...link, language: await outsideLanguage(), action: addressOf(outsider), isKeyless: said === 'keyless' }
+  const facts = {
+    ...link,
+    language: await outsideLanguage(),
+    action: addressOf(outsider),
+    isKeyless: said === 'keyless',
+  }
   return outsidePage(await doorPage(await surroundings(outsideStyle()), facts))
 }
 

@@ -22,8 +22,10 @@ export const freezePublication: EffectOf = async (scene) => {
   const dates = await publishedAt(tx, { storyId: story.id, kind: own.kind, now: at })
   const article = await articleOf(scene, dates)
   const change = await publicChange(tx, scene, at)
+  // Drawn before anything is recorded: the audit trail's lock is held until the end, and drawing takes longest.
+  const written = await drawPublication(scene, article, dates)
   await supersedeLive(scene)
-  const written = await writePublication(scene, article, dates)
+  await tx.insert(publication).values(written)
   if (change) await recordCorrection(scene, change, { publicationId: written.id, sectionId: written.sectionId })
   await listPublication(scene, article, written)
   await purgePages(tx, pagesShowing(story.id, publicationHead(article)))
@@ -41,14 +43,14 @@ const supersedeLive = async (scene: Scene): Promise<void> => {
   if (work) await changeState('supersede', { ...scene, ...work, actor: SYSTEM, answers: {}, detail: {} })
 }
 
-const writePublication = async (scene: Scene, article: Article, dates: PublishedAt) => {
+const drawPublication = async (scene: Scene, article: Article, dates: PublishedAt) => {
   const { tx, at, story, edition: own, head, renderer } = scene
   const approval = scene.debtId === undefined ? await approvalFor(tx, own) : null
   if (!renderer || !(approval || scene.debtId) || !article.section)
     throw new Error('Publication was decided without what it needs.')
   const fragment = await renderer.render(article)
   const frozenHead = publicationHead(article)
-  const row = {
+  return {
     id: scene.newId(),
     storyId: story.id,
     editionId: own.id,
@@ -71,6 +73,4 @@ const writePublication = async (scene: Scene, article: Article, dates: Published
     firstPublishedAt: dates.first,
     fromAt: at,
   }
-  await tx.insert(publication).values(row)
-  return row
 }

@@ -2,11 +2,15 @@ import { desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { notification } from '@/db/schema/notifications'
 import { person } from '@/db/schema/people'
+import { story } from '@/db/schema/story'
+import { SYSTEM } from '@/newsroom/people/actor'
+import { wallTimeOf } from '@/newsroom/time/wall-time'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
 import { admin, atOtherDesk, chief, editor, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
+import { goLive } from '../go-live'
 import { followStory } from './follow-story'
 
 const { db } = await testDatabase()
@@ -54,6 +58,7 @@ const toldBy = async (ids: Ids, step: () => Promise<unknown>): Promise<readonly 
 }
 
 const watch = (who: Player, { storyId }: Ids) => followStory(desk.as(who), { storyId, mode: 'watching' })
+const HOUR_MS = 3_600_000
 const slug = () => crypto.randomUUID()
 
 describe('a move tells', () => {
@@ -96,6 +101,26 @@ describe('a move tells', () => {
     await watch(legal, ids)
     expect(await toldBy(ids, () => desk.must(chief, ids, 'publish'))).toEqual(
       [`${editor.name}: published`, `${reporter.name}: published`, `${legal.name}: published`].toSorted(),
+    )
+  })
+
+  it('scheduler, approver and writer that a schedule failed, each once, however many clocks strike', async () => {
+    const ids = await desk.approved(piece({ slug: slug() }))
+    const publishAt = wallTimeOf(new Date(clock.now.getTime() + 2 * HOUR_MS), 'Asia/Taipei')
+    await desk.must(chief, ids, 'schedule', { publishAt })
+    await db.update(story).set({ legalNeeded: true }).where(eq(story.id, ids.storyId))
+    clock.now = new Date(clock.now.getTime() + 2 * HOUR_MS)
+    const house = { ...desk.as(chief), actor: SYSTEM } as const
+    expect(await toldBy(ids, () => Promise.all([goLive(house, ids), goLive(house, ids)]))).toEqual(
+      [editor, chief, reporter].map(({ name }) => `${name}: publishFailed`).toSorted(),
+    )
+  })
+
+  it('all with a share in it, and the chiefs, that it may not be used', async () => {
+    const ids = await desk.published(piece({ slug: slug() }))
+    const answers = { reason: 'A court order.', publicNotice: 'Removed.' }
+    expect(await toldBy(ids, () => desk.must(admin, ids, 'kill', answers))).toEqual(
+      [editor, chief, reporter].map(({ name }) => `${name}: killed`).toSorted(),
     )
   })
 

@@ -19,7 +19,15 @@ export type CodeFacts = {
   readonly here: string
 }
 
-const Asking = ({ words, here, fault }: { readonly words: OutsideWords; readonly here: string; readonly fault: CodeFault | null }) => (
+const Asking = ({
+  words,
+  here,
+  fault,
+}: {
+  readonly words: OutsideWords
+  readonly here: string
+  readonly fault: CodeFault | null
+}) => (
   <form method="post" action={`${here}/confirm`}>
     <p>
       <label htmlFor="code">{words('code.label')}</label>

@@ -7,10 +7,7 @@ import { staticMarkup } from '../article/static-markup'
 type Said = { readonly language: Locale; readonly title: string; readonly children: ReactNode }
 
 /** A page of the house that is about no article: a word, and at most one thing to do. */
-export const plainPage = async (
-  surroundings: Surroundings,
-  { language, title, children }: Said,
-): Promise<string> =>
+export const plainPage = async (surroundings: Surroundings, { language, title, children }: Said): Promise<string> =>
   framed(surroundings, {
     language,
     kind: 'plain',

@@ -1,4 +1,4 @@
-import { desc, isNull } from 'drizzle-orm'
+import { asc, desc, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import type { Work } from '@/db/queries/lock-edition'
 import { reviewRoute, routeRule } from '@/db/schema/routes'
@@ -32,6 +32,7 @@ export const planFor = async (
     })
     .from(routeRule)
     .where(isNull(routeRule.endedAt))
+    .orderBy(asc(routeRule.addedAt), asc(routeRule.id))
   const piece = {
     sectionId: head.package.sectionId,
     sourceType: head.package.source.type,

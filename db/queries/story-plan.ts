@@ -1,67 +1,69 @@
 import { and, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/connect'
+import { newsroom } from '@/db/schema/newsroom'
 import { desk, person } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { StoryPlan } from '@/newsroom/story/story-plan'
 import { plannedTimeOf } from '@/newsroom/time/planned-time'
-import { embargoOf } from './embargo'
+import { holdersOf } from './choices'
+import { noticeOf } from './embargo-notice'
 import { startDesks } from './list-choices'
+import type { StoryRow } from './lock-edition'
 
 const source = alias(story, 'source')
-const sourceEdition = alias(edition, 'source_edition')
+const shownSource = alias(edition, 'shown_source')
 
 /** What is decided about a story and not in it, and what of that this person may change; null: not theirs to know. */
 export const storyPlan = async (reader: Reader, actor: Actor, storyId: string): Promise<StoryPlan | null> => {
   const [row] = await reader
-    .select({ own: story, desk: desk.name, by: person.name, source, sourceHeadline: sourceEdition.headline })
+    .select({
+      own: story,
+      desk: { id: desk.id, name: desk.name },
+      holder: { id: person.id, name: person.name },
+      source,
+      sourceHeadline: shownSource.headline,
+      zone: newsroom.timeZone,
+    })
     .from(story)
     .innerJoin(desk, eq(desk.id, story.deskId))
-    .leftJoin(person, eq(person.id, story.embargoBy))
+    .innerJoin(newsroom, newsroom.only)
+    .leftJoin(person, eq(person.id, story.assigneeId))
     .leftJoin(source, eq(source.id, story.followsId))
-    .leftJoin(sourceEdition, and(eq(sourceEdition.storyId, source.id), eq(sourceEdition.newest, true)))
+    .leftJoin(shownSource, and(eq(shownSource.storyId, source.id), eq(shownSource.newest, true)))
     .where(eq(story.id, storyId))
   if (!row || !can(actor, 'story.read', row.own)) return null
   const { own } = row
+  const may = mayOf(actor, own)
   return {
     storyId,
     slugline: own.slugline,
-    deskId: own.deskId,
     desk: row.desk,
-    assigneeId: own.assigneeId,
+    holder: row.holder,
     priority: own.priority,
     deadline: own.deadline && own.deadlineZone ? plannedTimeOf(own.deadline, own.deadlineZone) : null,
-    embargo: embargoIn(own, row.by),
+    embargo: noticeOf(own),
     legalNeeded: own.legalNeeded,
     majorTopic: own.majorTopic,
     // What one may not read is not even named as the source.
     follows:
       row.source && can(actor, 'story.read', row.source)
-        ? { storyId: row.source.id, name: row.sourceHeadline || row.source.slugline }
+        ? { id: row.source.id, name: row.sourceHeadline || row.source.slugline }
         : null,
+    people: may.assign ? named(await holdersOf(reader, 'contributor', own.deskId)) : [],
     startDesks: await startDesks(reader, actor),
-    may: mayOf(actor, own),
+    zone: row.zone,
+    may,
   }
 }
 
-const embargoIn = (own: typeof story.$inferSelect, by: string | null): StoryPlan['embargo'] => {
-  const standing = embargoOf(own)
-  if (standing === null) return null
-  return {
-    until: standing.until,
-    zone: own.embargoZone,
-    source: own.embargoSource ?? '',
-    reason: own.embargoReason ?? '',
-    by,
-  }
-}
+const named = (people: readonly Actor[]) => people.map(({ id, name }) => ({ id, name }))
 
-const mayOf = (actor: Actor, own: typeof story.$inferSelect): StoryPlan['may'] => ({
-  assign: can(actor, 'story.assign', own),
+const mayOf = (actor: Actor, own: StoryRow): StoryPlan['may'] => ({
+  assign: can(actor, 'story.assign', own) || can(actor, 'story.handOver', own),
   claim: can(actor, 'story.claim', own),
-  handOver: can(actor, 'story.handOver', own),
   plan: can(actor, 'story.plan', own),
   hold: can(actor, 'story.hold', own),
   liftEmbargo: can(actor, 'story.liftEmbargo', own),

@@ -17,10 +17,14 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((some) => some.trim() !== ''),
 )
 
-/** A paragraph before and after one word of it was replaced. */
-const edited = fc
-  .tuple(fc.uuid(), sentence, word, word, sentence)
-  .map(([id, left, was, is, right]) => ({ id, before: `${left} ${was} ${right}`, after: `${left} ${is} ${right}` }))
+/** A paragraph of one sentence like no other, before and after a word of it was replaced. */
+const inside = word.filter((some) => !some.includes('。'))
+const stretch = fc.array(inside, { maxLength: 8 }).map((words) => words.join(' '))
+const edited = fc.tuple(fc.uuid(), stretch, inside, inside, stretch).map(([id, left, was, is, right]) => ({
+  id,
+  before: `${id} ${left} ${was} ${right}`,
+  after: `${id} ${left} ${is} ${right}`,
+}))
 const edits = fc.uniqueArray(edited, { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
 
 const copies = (blocks: readonly { readonly id: string; readonly before: string; readonly after: string }[]) => {

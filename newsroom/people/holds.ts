@@ -1,7 +1,8 @@
 import type { Actor } from './actor'
 import type { Role } from './roles'
 
-const INCLUDES: Readonly<Record<Role, readonly Role[]>> = {
+/** What each role includes. */
+export const INCLUDES: Readonly<Record<Role, readonly Role[]>> = {
   contributor: ['contributor'],
   reporter: ['contributor', 'reporter'],
   editor: ['contributor', 'reporter', 'editor'],

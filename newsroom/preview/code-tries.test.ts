@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { codeUntil, isWornOut, maySendCode, triesAtSending } from './code-tries'
 
 const NOW = new Date('2026-03-02T02:00:00Z')
-const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 
 describe('a code from the mail', () => {
   it('holds for ten minutes', () => {
-    expect(codeUntil(NOW)).toEqual(after(600))
+    expect(codeUntil(NOW)).toEqual(later(600))
   })
 
   it('is not sent twice within a minute', () => {
     const sent = { codeUntil: codeUntil(NOW), codeTries: 0 }
     expect(maySendCode({ codeUntil: null, codeTries: 0 }, NOW)).toBe(true)
-    expect(maySendCode(sent, after(59))).toBe(false)
-    expect(maySendCode(sent, after(60))).toBe(true)
+    expect(maySendCode(sent, later(59))).toBe(false)
+    expect(maySendCode(sent, later(60))).toBe(true)
   })
 })
 

@@ -1,33 +1,49 @@
 import type { PlannedTime } from '@/newsroom/time/wall-time'
 import type { Priority } from './priorities'
 
+type Named = { readonly id: string; readonly name: string }
+
 /** Nobody may release the story before; `zone` says on whose clock that was agreed. */
 export type EmbargoNotice = {
   readonly until: Date | 'indefinite'
   readonly zone: string | null
   readonly source: string
   readonly reason: string
-  /** Who set it. */
-  readonly by: string | null
+}
+
+/** The stage a piece waits at, and who has it. */
+export type StageAtHand = {
+  readonly storyId: string
+  readonly editionId: string
+  readonly takenBy: Named | null
+  /** This person may take it on. */
+  readonly mayTake: boolean
+  /** This person may give it to somebody else. */
+  readonly mayHandOver: boolean
+  /** Everybody who may take it on. */
+  readonly takers: readonly Named[]
 }
 
 /** What is decided about a story and not in it, as one person sees it. */
 export type StoryPlan = {
   readonly storyId: string
   readonly slugline: string
-  readonly deskId: string
-  readonly desk: string
-  readonly assigneeId: string | null
+  readonly desk: Named
+  readonly holder: Named | null
   readonly priority: Priority
   readonly deadline: PlannedTime | null
   readonly embargo: EmbargoNotice | null
   readonly legalNeeded: boolean
   readonly majorTopic: boolean
   /** The story this one follows up or was copied from. */
-  readonly follows: { readonly storyId: string; readonly name: string } | null
+  readonly follows: Named | null
+  /** Who may be given the story; nobody where this person may give it to nobody. */
+  readonly people: readonly Named[]
   /** Desks this person may begin a story for. */
-  readonly startDesks: readonly { readonly id: string; readonly name: string }[]
+  readonly startDesks: readonly Named[]
+  /** Of the house: the one a time is meant in unless somebody says otherwise. */
+  readonly zone: string
   readonly may: Readonly<
-    Record<'assign' | 'claim' | 'handOver' | 'plan' | 'hold' | 'liftEmbargo' | 'clearLegal' | 'clearMajor', boolean>
+    Record<'assign' | 'claim' | 'plan' | 'hold' | 'liftEmbargo' | 'clearLegal' | 'clearMajor', boolean>
   >
 }

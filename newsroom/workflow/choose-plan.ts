@@ -1,4 +1,5 @@
-import type { ReviewPlan, Stage } from './routes'
+import { stricter } from './join-stages'
+import { type OnChange, type ReviewPlan, type Stage } from './routes'
 import type { EditionKind } from './states'
 
 /** A rule of the house about which pieces take which route; null means "any". */
@@ -29,29 +30,42 @@ const fits =
 const insert = (stages: readonly Stage[], plan: ReviewPlan): readonly Stage[] => {
   const keys = plan.stages.map(({ key }) => key)
   return plan.stages.reduce<readonly Stage[]>((all, stage) => {
-    if (all.some(({ key }) => key === stage.key)) return all
+    if (all.some(({ key }) => key === stage.key)) return all.map((one) => (one.key === stage.key ? stricter(one, stage) : one))
     const later = keys.slice(keys.indexOf(stage.key) + 1)
     const place = all.findIndex(({ key }) => later.includes(key))
     return all.toSpliced(place === -1 ? all.length : place, 0, stage)
   }, stages)
 }
 
+const isLastWord = (stage: Stage): boolean => stage.kind === 'decision'
+
+type Ranks = Readonly<Record<Stage['kind'], number>>
+
 /** Reviews first, then proofs, then the decision: the order of the house, whatever plans were joined. */
-const RANK = { review: 0, proof: 1, decision: 2 } as const satisfies Record<Stage['kind'], number>
+const RANK: Ranks = { review: 0, proof: 1, decision: 2 }
+
+/** Where nobody signs off, a review has the last word: hands read proofs, and may not approve. */
+const UNSIGNED: Ranks = { proof: 0, review: 1, decision: 2 }
+
+const inOrder = (stages: readonly Stage[]): readonly Stage[] => {
+  const rank = stages.some(isLastWord) ? RANK : UNSIGNED
+  return stages.toSorted((a, b) => rank[a.kind] - rank[b.kind])
+}
+
+/** From the one that takes back least to the one that takes back most. */
+const TAKES_BACK: readonly OnChange[] = ['classed', 'recheck', 'restart']
 
 const join = (first: ReviewPlan, others: readonly ReviewPlan[]): ReviewPlan => {
   if (others.length === 0) return first
-  const [head, ...rest] = others.reduce(insert, first.stages).toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
+  const [head, ...rest] = inOrder(others.reduce(insert, first.stages))
   const all = [first, ...others]
   return {
     key: all.map(({ key }) => key).join('+'),
     distinctPersons: all.some(({ distinctPersons }) => distinctPersons),
-    onChange: all.find(({ onChange }) => onChange !== 'recheck')?.onChange ?? 'recheck',
+    onChange: TAKES_BACK.findLast((way) => all.some(({ onChange }) => onChange === way)) ?? 'recheck',
     stages: head ? [head, ...rest] : first.stages,
   }
 }
-
-const isLastWord = (stage: Stage): boolean => stage.kind === 'decision'
 
 /** A plan in which legal has its say, before whoever signs off, or at the end. */
 export const withLegal = (plan: ReviewPlan): ReviewPlan => {

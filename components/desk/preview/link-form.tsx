@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useState } from 'react'
+import { type FormEvent, useState, useTransition } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { useRefusalWords } from '@/components/desk/moves/use-refusal-words'
 import { Button } from '@/components/ui/button'
@@ -46,15 +46,23 @@ export function LinkForm(props: LinkFormProps) {
   const t = useTranslations('preview.links')
   const words = useRefusalWords()
   const [purpose, setPurpose] = useState('look')
-  const [state, submit, isPending] = useActionState(
-    async (before: State, form: FormData): Promise<State> => {
-      const piece = { storyId, editionId }
-      const made = purpose === 'review' ? await ask({ ...piece, ...reviewOf(form) }) : await make({ ...piece, ...lookOf(form, seq) })
-      if (!made.ok) return { n: before.n, link: null, refusal: made.refusal }
-      return { n: before.n + 1, link: made.value, refusal: null }
-    },
-    { n: 0, link: null, refusal: null },
-  )
+  const [state, setState] = useState<State>({ n: 0, link: null, refusal: null })
+  const [isPending, begin] = useTransition()
+  const send = async (form: FormData) => {
+    const piece = { storyId, editionId }
+    const made = await (purpose === 'review'
+      ? ask({ ...piece, ...reviewOf(form) })
+      : make({ ...piece, ...lookOf(form, seq) }))
+    // What was typed goes only once it has become a link.
+    setState(({ n }) =>
+      made.ok ? { n: n + 1, link: made.value, refusal: null } : { n, link: null, refusal: made.refusal },
+    )
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    begin(() => send(form))
+  }
   const faultOf = (field: string): string | undefined => {
     const { refusal } = state
     if (refusal?.kind !== 'invalid' || refusal.field !== field) return undefined
@@ -63,7 +71,7 @@ export function LinkForm(props: LinkFormProps) {
   const general = state.refusal && faultOf('name') === undefined && faultOf('email') === undefined
   return (
     <div className="flex max-w-xl flex-col gap-5">
-      <Form action={submit} key={state.n} className="flex flex-col gap-5">
+      <Form onSubmit={submit} key={state.n} className="flex flex-col gap-5">
         {stage === null ? null : (
           <RadioGroup
             label={t('purpose')}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useFormats } from '@/components/ui/formats'
 import { StateWord, type Tone } from '@/components/ui/state-word'
 import { Time } from '@/components/ui/time'
-import { useFormats } from '@/components/ui/formats'
 import { type LinkEnd, linkState } from '@/newsroom/preview/link-state'
 import { type Opening, Openings } from './openings'
 

@@ -18,7 +18,9 @@ export function Openings({ openings, times }: { readonly openings: readonly Open
           const known = deviceOf(device)
           return (
             <li key={at.getTime()} className="py-0.5">
-              <time dateTime={at.toISOString()}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' })}</time>
+              <time dateTime={at.toISOString()}>
+                {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' })}
+              </time>
               {` · ${known ? t('device', known) : t('unknownDevice')} · ${address || t('noAddress')}`}
             </li>
           )

@@ -112,8 +112,10 @@ describe('the preview', () => {
 })
 
 const form = (more: { make?: Make; ask?: Make; stage?: string | null; isEmbargoed?: boolean } = {}) => {
-  const make = more.make ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/t', expiresAt: UNTIL }))
-  const ask = more.ask ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/r', expiresAt: UNTIL }))
+  const make =
+    more.make ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/t', expiresAt: UNTIL }))
+  const ask =
+    more.ask ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/r', expiresAt: UNTIL }))
   const { stage = null, isEmbargoed = false } = more
   shown(<LinkForm storyId="s1" editionId="e1" seq={4} {...{ isEmbargoed, stage, make, ask }} />)
   return { make, ask }
@@ -188,7 +190,10 @@ describe('the links of a story', () => {
     shown(
       <LinkList
         now={NOW}
-        links={[line({ openings: [opening], openedTimes: 1 }), line({ id: 'l2', name: '', isAlive: false, expiresAt: NOW })]}
+        links={[
+          line({ openings: [opening], openedTimes: 1 }),
+          line({ id: 'l2', name: '', isAlive: false, expiresAt: NOW }),
+        ]}
         actionOf={(_, name) => <button type="button">{`Take back ${name}`}</button>}
       />,
     )

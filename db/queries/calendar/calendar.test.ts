@@ -83,15 +83,13 @@ describe('the calendar', () => {
     ])
   })
 
-  it('keeps in the calendar what was not published as planned', async () => {
-    const { editionId } = await desk.approved(piece({ headline: 'Comes down', slug: 'comes-down' }))
-    const ids = { storyId: (await desk.head({ editionId })).storyId, editionId }
-    await desk.must(chief, ids, 'schedule', {
-      publishAt: at('2027-02-01', '09:00'),
-      unpublishAt: at('2027-02-08', '09:00'),
-    })
+  it('forgets the plan of what is out, and keeps when that comes down', async () => {
+    const ids = await desk.approved(piece({ headline: 'Comes down', slug: 'comes-down' }))
+    const plan = { publishAt: at('2027-02-01', '09:00'), unpublishAt: at('2027-02-08', '09:00') }
+    await desk.must(chief, ids, 'schedule', plan)
+    expect(await lines(chief, { month: '2027-02' })).toContain('2027-02-01: publish Comes down')
     await desk.must(chief, ids, 'publish')
-    expect(await lines(chief, { month: '2027-02' })).not.toContain('2027-02-01: publish Comes down')
+    expect(await lines(chief, { month: '2027-02' })).toEqual(['2027-02-08: takeDown Comes down'])
   })
 
   it('counts a full day to its end, and shows of it what fits', async () => {
