@@ -2,12 +2,14 @@ import { stdout } from 'node:process'
 import { audit } from './audit'
 import type { Bench } from './bench'
 import { desk } from './desk'
+import { model } from './model'
 import { races } from './races'
 import { readers } from './readers'
+import { scheduled } from './schedule'
 import { table } from './table'
 import { visible } from './visible'
 
-const BENCHES: readonly Bench[] = [readers, visible, desk, races, audit]
+const BENCHES: readonly Bench[] = [readers, visible, desk, races, model, scheduled, audit]
 
 const say = (line: string) => stdout.write(`${line}\n`)
 

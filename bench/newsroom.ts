@@ -13,7 +13,12 @@ export type BenchHouse = {
   readonly close: () => Promise<void>
 }
 
-export type BenchNewsroom = { readonly port: number; readonly url: string }
+export type BenchNewsroom = {
+  readonly port: number
+  readonly url: string
+  /** At once, with whatever it was doing. */
+  readonly kill: () => void
+}
 
 export type NewsroomOptions = {
   /** Core to run on, for `taskset`; all of them where it is missing. */
@@ -34,7 +39,7 @@ const untilReady = async (url: string, child: ChildProcess): Promise<void> => {
 }
 
 const end = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await gone
@@ -74,7 +79,7 @@ export const openHouse = async (): Promise<BenchHouse> => {
     openNewsroom: async (options = {}) => {
       const { child, port, url } = await launch(data, postgres.url, options)
       children.push(child)
-      return { port, url }
+      return { port, url, kill: () => child.kill('SIGKILL') }
     },
     close: async () => {
       await Promise.all(children.map(end))

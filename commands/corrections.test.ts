@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { publishedAt } from '@/db/queries/published-at'
 import { correction } from '@/db/schema/corrections'
 import { publication } from '@/db/schema/publication'
 import type { Package } from '@/newsroom/story/package'
@@ -53,14 +54,9 @@ const out = async (ids: Ids) => {
 const records = ({ storyId }: Ids) =>
   db.select().from(correction).where(eq(correction.storyId, storyId)).orderBy(asc(correction.n))
 
-const dates = async ({ storyId }: Ids) => {
-  const rows = await db
-    .select({ head: publication.head })
-    .from(publication)
-    .where(eq(publication.storyId, storyId))
-    .orderBy(asc(publication.fromAt))
-  return rows.map(({ head }) => head.updatedAt)
-}
+/** The date of the last change, as readers will be told it. */
+const updated = async ({ storyId }: Ids, kind: EditionKind) =>
+  (await publishedAt(db, { storyId, kind, now: desk.clock.now })).updated
 
 describe('a change of what readers have', () => {
   it('of a number is no typo, and the sentence is named (COR-01, COR-17)', async () => {
@@ -74,8 +70,13 @@ describe('a change of what readers have', () => {
     const was = stood('letter', { copy: copyOf('市立圖書舘每週五開放，入場免費。'), language: 'zh-Hant' })
     const ids = await revised('typo', was, { ...was, copy: copyOf('市立圖書館每週五開放,入場免費。') })
     await out(ids)
-    const [first, second] = await dates(ids)
-    expect(second).toEqual(first)
+    const [first] = await db
+      .select()
+      .from(publication)
+      .where(eq(publication.storyId, ids.storyId))
+      .orderBy(asc(publication.fromAt))
+    expect(await updated(ids, 'typo')).toEqual(first?.fromAt)
+    expect(await updated(ids, 'correction')).toEqual(desk.clock.now)
     expect(await records(ids)).toMatchObject([{ kind: 'typo', listed: false, place: 'none', n: 1 }])
   })
 

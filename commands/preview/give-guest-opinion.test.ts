@@ -15,7 +15,6 @@ vi.stubEnv('NEXTAUTH_SECRET', 'a secret for this test and no other')
 
 const { db } = await testDatabase()
 const START = new Date('2026-03-02T02:00:00Z')
-const MINUTE = 60_000
 const clock: Clock = { now: START }
 const desk = deskOn(db, clock)
 const outside = outsideOf(desk)
@@ -23,9 +22,6 @@ const NOT_FOUND = { ok: false, refusal: { kind: 'notFound' } }
 const SAID = 'I read it twice; the figures match the survey we published.'
 
 const invalid = (field: string, key: string) => ({ ok: false, refusal: { kind: 'invalid', field, key } })
-const _pass = (minutes: number) => {
-  clock.now = new Date(clock.now.getTime() + minutes * MINUTE)
-}
 
 let slug = 0
 const filed = () => desk.filed(piece({ slug: `piece-${++slug}` }))

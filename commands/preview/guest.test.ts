@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentRun } from '@/db/queries/run'
 import { person } from '@/db/schema/people'
 import { previewLink } from '@/db/schema/preview'
-import { opinion } from '@/db/schema/review'
-import { type Clock, deskOn, type Ids } from '@/testing/builders/desk'
+import { type Clock, deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { askOutside, outsideOf } from '@/testing/builders/outside'
 import { piece } from '@/testing/builders/package'
@@ -31,8 +29,6 @@ const pass = (minutes: number) => {
 
 let slug = 0
 const filed = () => desk.filed(piece({ slug: `piece-${++slug}` }))
-const _stageOf = async ({ editionId }: Ids) => (await currentRun(db, editionId))?.stage
-const _opinions = ({ editionId }: Ids) => db.select().from(opinion).where(eq(opinion.editionId, editionId))
 
 const unchanged = async (act: () => Promise<unknown>) => {
   const before = await fingerprint(db)

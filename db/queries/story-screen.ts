@@ -30,7 +30,6 @@ export type StoryScreen = {
   readonly media: Readonly<Record<string, MediaView>>
   /** Null: this person may write. Otherwise why not, a key of `editor.reading`. */
   readonly reading: Reading | null
-  readonly holder: { readonly personId: string | null; readonly mayBeChanged: boolean }
   /** May show it to people outside. */
   readonly mayShare: boolean
   /** What the reviewer asked for, while the piece is sent back. */
@@ -57,7 +56,6 @@ export const storyScreen = async (
     notices,
     issues: IN_WORK.includes(row.edition.state) ? await packageIssues(reader, pkg, at) : [],
     media: await mediaByIds(reader, pictures),
-    holder: { personId: row.story.assigneeId, mayBeChanged: can(actor, 'story.assign', row.story) },
     mayShare: can(actor, 'story.share', row.story),
     reading: await readingOf(reader, actor, row),
     sentBack: row.edition.state === 'sent_back' ? await commentOn(reader, row.edition.id) : null,

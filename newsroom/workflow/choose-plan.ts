@@ -1,5 +1,5 @@
 import { stricter } from './join-stages'
-import { type OnChange, type ReviewPlan, type Stage } from './routes'
+import type { OnChange, ReviewPlan, Stage } from './routes'
 import type { EditionKind } from './states'
 
 /** A rule of the house about which pieces take which route; null means "any". */
@@ -30,7 +30,8 @@ const fits =
 const insert = (stages: readonly Stage[], plan: ReviewPlan): readonly Stage[] => {
   const keys = plan.stages.map(({ key }) => key)
   return plan.stages.reduce<readonly Stage[]>((all, stage) => {
-    if (all.some(({ key }) => key === stage.key)) return all.map((one) => (one.key === stage.key ? stricter(one, stage) : one))
+    if (all.some(({ key }) => key === stage.key))
+      return all.map((one) => (one.key === stage.key ? stricter(one, stage) : one))
     const later = keys.slice(keys.indexOf(stage.key) + 1)
     const place = all.findIndex(({ key }) => later.includes(key))
     return all.toSpliced(place === -1 ? all.length : place, 0, stage)

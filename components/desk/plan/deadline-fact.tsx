@@ -4,10 +4,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PlannedTimeField } from '@/components/desk/moves/planned-time-field'
 import { DialogForm } from '@/components/desk/work/dialog-form'
-import { useFaultWords } from '@/components/desk/work/use-fault-words'
+import { FaultLine } from '@/components/desk/work/fault-line'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { FieldError } from '@/components/ui/field-error'
 import { isLocale } from '@/newsroom/language/locales'
 import type { StoryPlan } from '@/newsroom/story/story-plan'
 import { inZone } from '@/newsroom/time/in-zone'
@@ -21,7 +20,6 @@ type DeadlineFactProps = { readonly plan: StoryPlan; readonly setDeadline: PlanD
 /** By when the story is due, with the zone it was meant in. */
 export function DeadlineFact({ plan, setDeadline }: DeadlineFactProps) {
   const t = useTranslations('work.plan')
-  const say = useFaultWords()
   const { asked, ask, deed, close } = useAsked<'set'>()
   const { storyId, deadline: before, zone, may } = plan
   const [deadline, setPlanned] = useState<PlannedTime | undefined>(before ?? undefined)
@@ -69,7 +67,7 @@ export function DeadlineFact({ plan, setDeadline }: DeadlineFactProps) {
               onChange={setPlanned}
               isRequired
             />
-            {deed.fault === null ? null : <FieldError>{say(deed.fault)}</FieldError>}
+            <FaultLine fault={deed.fault} />
           </DialogForm>
         </Dialog>
       )}

@@ -9,13 +9,15 @@ export function CardView({ src, headline }: Props) {
   if (src === null) return <p className="max-w-[60ch] leading-text">{t('none')}</p>
   return (
     <figure className="flex flex-col gap-3">
-      <img
-        src={src}
-        width={CARD.width}
-        height={CARD.height}
-        alt={t('alt', { headline })}
-        className="h-auto w-full max-w-[22.5rem] border border-rule"
-      />
+      <picture>
+        <img
+          src={src}
+          width={CARD.width}
+          height={CARD.height}
+          alt={t('alt', { headline })}
+          className="h-auto w-full max-w-[22.5rem] border border-rule"
+        />
+      </picture>
       <figcaption className="text-14 text-muted">{t('hint')}</figcaption>
     </figure>
   )

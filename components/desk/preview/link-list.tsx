@@ -24,10 +24,13 @@ export type LinkLine = LinkEnd & {
   readonly openedTimes: number
 }
 
+/** Whoever used a link up may be looking still. */
+const CAN_END: readonly ReturnType<typeof linkState>[] = ['alive', 'used']
+
 type Props = {
   readonly links: readonly LinkLine[]
   readonly now: Date
-  /** What can be done with one that is alive; its name comes along for the label. */
+  /** What can be done with one through which somebody may look; its name comes along for the label. */
   readonly actionOf: (link: LinkLine, name: string) => ReactNode
 }
 
@@ -75,7 +78,7 @@ function LinkRow({ link, now, action }: RowProps) {
       </p>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-14">
         <Openings openings={link.openings} times={link.openedTimes} />
-        {state === 'alive' ? action : null}
+        {CAN_END.includes(state) ? action : null}
       </div>
     </li>
   )

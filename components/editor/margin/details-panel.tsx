@@ -18,7 +18,7 @@ type Props = {
   readonly choices: Choices
   readonly pictures: PictureStore
   readonly suggestSlug: SuggestSlug
-  /** Who has the story: not part of the piece, so it comes from outside. */
+  /** What is decided about the story: not part of the piece, so it comes from outside. */
   readonly children: ReactNode
 }
 

@@ -8,7 +8,6 @@ import type { Choices, Piece } from '../screen/piece'
 import { ChecksPanel } from './checks-panel'
 import { DetailsPanel } from './details-panel'
 import { type Glance, HistoryPanel } from './history-panel'
-import { type Assign, type Holder, HolderField } from './holder-field'
 import type { MarginTab } from './margin'
 import type { SuggestSlug } from './slug-field'
 import { SourcePanel } from './source-panel'
@@ -22,8 +21,7 @@ type Parts = {
   readonly history: readonly Glance[]
   readonly pictures: PictureStore
   readonly suggestSlug: SuggestSlug
-  readonly holder: Holder
-  readonly assign: Assign
+  readonly planning: ReactNode
   readonly talk: ReactNode
   readonly following: ReactNode
   readonly onJump: (issue: Issue) => void
@@ -40,7 +38,7 @@ export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode
     history: <HistoryPanel storyId={parts.storyId} glances={parts.history} />,
     details: (
       <DetailsPanel {...{ piece, choices, pictures, suggestSlug }}>
-        <HolderField storyId={parts.storyId} holder={parts.holder} people={choices.people} assign={parts.assign} />
+        {parts.planning}
         {parts.following}
       </DetailsPanel>
     ),

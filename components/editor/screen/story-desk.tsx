@@ -14,7 +14,6 @@ import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
 import type { State } from '@/newsroom/workflow/states'
 import type { Glance } from '../margin/history-panel'
-import type { Assign, Holder } from '../margin/holder-field'
 import { Margin } from '../margin/margin'
 import { marginPanels } from '../margin/panels'
 import type { SuggestSlug } from '../margin/slug-field'
@@ -42,8 +41,8 @@ export type StoryDeskProps = Opened & {
   readonly moves: MovesAtHand
   readonly act: Act
   readonly suggestSlug: SuggestSlug
-  readonly holder: Holder
-  readonly assign: Assign
+  /** What is decided about the story and is not in it. */
+  readonly planning: ReactNode
   readonly talk: { readonly panel: ReactNode; readonly open: number }
   /** What of this story this person wants to hear. */
   readonly following: ReactNode

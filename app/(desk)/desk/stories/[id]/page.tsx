@@ -6,18 +6,21 @@ import { z } from 'zod'
 import { mustView } from '@/app/viewer'
 import { FollowChoice } from '@/components/desk/notifications/follow-choice'
 import { ShareLine } from '@/components/desk/preview/share-line'
+import { StoryPlanning } from '@/components/desk/plan/story-planning'
 import { StoryDesk } from '@/components/editor/screen/story-desk'
 import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { followingOf } from '@/db/queries/notifications/preferences'
 import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
+import { storyPlan } from '@/db/queries/story-plan'
 import { storyScreen } from '@/db/queries/story-screen'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { followStoryAction } from './follow-actions'
-import { assignStoryAction, makeMoveAction } from './move-actions'
+import { makeMoveAction } from './move-actions'
 import { noticesOfToday } from './notices-of-today'
+import { PLAN_DEEDS } from './plan-deeds'
 import { talkOf } from './talk-of'
 
 type Props = { readonly params: Promise<{ id: string }> }
@@ -47,15 +50,16 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk, following] = await Promise.all([
+  const [choices, history, moves, shelves, talk, following, plan] = await Promise.all([
     storyChoices(database(), head.package.sectionId),
     latestRevisions(database(), edition.id),
     movesAtHand(database(), viewer, { storyId, at: new Date() }),
     shelfNames(database()),
     talkOf(viewer, { storyId, language: head.package.language }),
     followingOf(database(), viewer, storyId),
+    storyPlan(database(), viewer, storyId),
   ])
-  if (!moves || !talk) notFound()
+  if (!moves || !talk || !plan) notFound()
   return (
     <StoryDesk
       key={edition.id}
@@ -73,8 +77,7 @@ export default async function StoryPage({ params }: Props) {
       }}
       shelves={shelves}
       history={history}
-      holder={screen.holder}
-      assign={assignStoryAction}
+      planning={<StoryPlanning plan={plan} personId={viewer.id} deeds={PLAN_DEEDS} />}
       talk={talk}
       following={
         <>

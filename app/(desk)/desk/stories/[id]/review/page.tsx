@@ -7,13 +7,16 @@ import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
 import { EditionState } from '@/components/desk/moves/edition-state'
+import { StageLine } from '@/components/desk/plan/stage-line'
 import { Decision } from '@/components/desk/review/decision'
 import { ReviewChanges } from '@/components/desk/review/review-changes'
 import { database } from '@/db/connect'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { sinceLastLook } from '@/db/queries/since-last-look'
+import { stageAtHand } from '@/db/queries/stage-at-hand'
 import { confirmOpinionAction, makeMoveAction, settleIssueAction } from '../move-actions'
 import { noticesOfToday } from '../notices-of-today'
+import { STAGE_DEEDS } from '../plan-deeds'
 import { talkOf } from '../talk-of'
 import { changesOf } from './changes-of'
 
@@ -36,6 +39,7 @@ export default async function ReviewPage({ params }: Props) {
   await markSeen(contextFor(viewer), { storyId, editionId, seq: head.seq, hash: head.hash })
   const moves = await movesAtHand(database(), viewer, { storyId, at: new Date() })
   const talk = await talkOf(viewer, { storyId, language: head.package.language, isTitled: true })
+  const stage = await stageAtHand(database(), viewer, storyId)
   if (!moves || !talk) notFound()
   const t = await getTranslations('moves.review')
   return (
@@ -48,6 +52,9 @@ export default async function ReviewPage({ params }: Props) {
         <p>
           <EditionState state={moves.state} isLive={moves.live !== null} />
         </p>
+        {stage === null ? null : (
+          <StageLine stage={stage} personId={viewer.id} zone={moves.choices.zone} deeds={STAGE_DEEDS} />
+        )}
       </header>
       <ReviewChanges {...(await changesOf(look, viewer.language))} />
       <section className="max-w-[42rem]">{talk.panel}</section>

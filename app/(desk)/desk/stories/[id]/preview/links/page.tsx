@@ -13,6 +13,7 @@ import { database } from '@/db/connect'
 import { guestStage } from '@/db/queries/guest-stage'
 import { previewOf } from '@/db/queries/preview'
 import { previewLinks } from '@/db/queries/preview-links'
+import { linkState } from '@/newsroom/preview/link-state'
 import { IN_WORK } from '@/newsroom/workflow/states'
 import { embargoWords } from '../embargo-words'
 import { makeLinkAction, makeReviewLinkAction, revokeLinkAction, revokeLinksAction } from './actions'
@@ -68,7 +69,7 @@ export default async function LinksPage({ params, searchParams }: Props) {
           <h2 id="links-so-far" className="font-serif text-21">
             {t('list')}
           </h2>
-          {links.items.some(({ isAlive }) => isAlive) ? (
+          {links.items.some((link) => ['alive', 'used'].includes(linkState(link, now))) ? (
             <TakeAllBack storyId={preview.storyId} revoke={revokeLinksAction} />
           ) : null}
         </header>

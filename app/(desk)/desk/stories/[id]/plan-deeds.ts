@@ -1,0 +1,35 @@
+import type { PlanDeeds, StageDeeds } from '@/components/desk/plan/plan-deeds'
+import { assignStoryAction } from './move-actions'
+import {
+  claimStageAction,
+  clearLegalAction,
+  clearMajorAction,
+  duplicateStoryAction,
+  flagLegalAction,
+  flagMajorAction,
+  followUpStoryAction,
+  handOverStageAction,
+  liftEmbargoAction,
+  moveStoryAction,
+  setDeadlineAction,
+  setEmbargoAction,
+  setPriorityAction,
+} from './plan-actions'
+
+/** The actions behind the planning part of a story's screen. */
+export const PLAN_DEEDS: PlanDeeds = {
+  assign: assignStoryAction,
+  setDeadline: setDeadlineAction,
+  setPriority: setPriorityAction,
+  moveStory: moveStoryAction,
+  setEmbargo: setEmbargoAction,
+  liftEmbargo: liftEmbargoAction,
+  flagLegal: flagLegalAction,
+  clearLegal: clearLegalAction,
+  flagMajor: flagMajorAction,
+  clearMajor: clearMajorAction,
+  duplicate: duplicateStoryAction,
+  followUp: followUpStoryAction,
+}
+
+export const STAGE_DEEDS: StageDeeds = { claim: claimStageAction, handOver: handOverStageAction }
