@@ -1,7 +1,8 @@
-import { and, eq, exists, inArray } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/connect'
 import { person } from '@/db/schema/people'
+import { reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
@@ -37,6 +38,7 @@ export const deactivatePerson = async (
     const sessions = await endAllSessions(tx, personId, null, at)
     await revokeOpen(tx, personId, at)
     const stories = await handOver(tx, personId, handTo)
+    await freeStages(tx, personId)
     await record(tx, actor, at, {
       kind: 'deactivatePerson',
       subjectType: 'person',
@@ -65,4 +67,12 @@ const handOver = async (tx: Tx, personId: string, handTo: string | null): Promis
     .where(and(eq(story.assigneeId, personId), exists(inWork)))
     .returning({ id: story.id })
   return handed.length
+}
+
+/** A review they had taken on is anybody's again who may give it. */
+const freeStages = async (tx: Tx, personId: string): Promise<void> => {
+  await tx
+    .update(reviewRun)
+    .set({ claimedBy: null })
+    .where(and(eq(reviewRun.claimedBy, personId), isNull(reviewRun.closedAt)))
 }

@@ -53,7 +53,10 @@ describe('another time for a planned piece', () => {
     const ids = await planned()
     const before = [await desk.head(ids), await movesOf(ids)]
     const past = await again(chief, ids, at('2026-11-01'))
-    expect(past).toMatchObject({ ok: false, refusal: { kind: 'notReady', issues: [{ field: 'publishAt', key: 'past' }] } })
+    expect(past).toMatchObject({
+      ok: false,
+      refusal: { kind: 'notReady', issues: [{ field: 'publishAt', key: 'past' }] },
+    })
     const gap = await again(chief, ids, at('2027-03-14', '02:30', 'America/New_York'))
     expect(gap).toMatchObject({ ok: false, refusal: { kind: 'notReady', issues: [{ key: 'noSuchTime' }] } })
     expect([await desk.head(ids), await movesOf(ids)]).toEqual(before)
@@ -61,7 +64,10 @@ describe('another time for a planned piece', () => {
 
   it('does not break an embargo', async () => {
     const ids = await planned()
-    await db.update(story).set({ embargoUntil: new Date('2026-12-03T00:00:00Z') }).where(eq(story.id, ids.storyId))
+    await db
+      .update(story)
+      .set({ embargoUntil: new Date('2026-12-03T00:00:00Z') })
+      .where(eq(story.id, ids.storyId))
     expect(await again(chief, ids, at('2026-12-01'))).toMatchObject({ ok: false, refusal: { kind: 'notReady' } })
     expect((await again(chief, ids, at('2026-12-04'))).ok).toBe(true)
   })

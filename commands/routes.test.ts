@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { opinion, reviewRun } from '@/db/schema/review'
 import { routeRule } from '@/db/schema/routes'
 import { story } from '@/db/schema/story'
+import { BUILT_IN } from '@/newsroom/workflow/routes'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
-import { piece } from '@/testing/builders/package'
+import { copyOf, piece } from '@/testing/builders/package'
 import { admin, atOtherDesk, chief, DESK, editor, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { confirmOpinion } from './confirm-opinion'
@@ -124,8 +125,10 @@ describe('three reviews', () => {
     expect(await db.$count(opinion, eq(opinion.editionId, ids.editionId))).toBe(1)
   })
 
-  it('have earlier reviewers confirm when a later one’s stage changes the text (TR-06)', async () => {
+  it('of a plan that rechecks have earlier reviewers confirm when the text changes at a later stage', async () => {
     const ids = await filed()
+    const plan = { ...BUILT_IN.three_reviews, onChange: 'recheck' } as const
+    await db.update(reviewRun).set({ plan }).where(eq(reviewRun.editionId, ids.editionId))
     await say(editor, ids)
     await say(second, ids)
     const changed = await desk.save(
@@ -147,6 +150,20 @@ describe('three reviews', () => {
       expect(await confirmOpinion(desk.as(who), { ...ids, hash, stage, text: '' })).toMatchObject({ ok: true })
     }
     expect(await say(chief, ids, 'approve')).toMatchObject({ ok: true })
+  })
+
+  it('begin again when the meaning changes, and stand over a letter put right (TR-06, TR-07)', async () => {
+    const ids = await filed()
+    const text = (words: string) => piece({ slug: `routed-${slugs}`, source: SOURCE, copy: copyOf(words) })
+    await desk.must(reporter, ids, 'recall')
+    await desk.save(reporter, ids, text('The library opens at 9:00 on Fridays.'))
+    await desk.must(reporter, ids, 'file')
+    await say(editor, ids)
+    await say(second, ids)
+    await desk.save(admin, ids, text('The library opens at 9:00 on  Fridays.'))
+    expect(await stageOf(ids)).toBe('review_3')
+    await desk.save(admin, ids, text('The library opens at 10:00 on Fridays.'))
+    expect(await stageOf(ids)).toBe('review_1')
   })
 
   it('keep the route they began with when the house changes its rules (TR-21)', async () => {

@@ -8,7 +8,17 @@ import { MOVE_NAMES } from '@/newsroom/workflow/table'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { atOtherDesk, chief, contributor, editor, type Player, reporter, withoutRoles } from '@/testing/cast'
+import {
+  atOtherDesk,
+  chief,
+  contributor,
+  DESK,
+  editor,
+  OTHER_DESK,
+  type Player,
+  reporter,
+  withoutRoles,
+} from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { fingerprint } from '@/testing/fingerprint'
 import { assignStory } from './assign-story'
@@ -27,6 +37,19 @@ import { resendInvitation } from './resend-invitation'
 import { restoreRevision } from './restore-revision'
 import { revokeInvitation } from './revoke-invitation'
 import { saveCopy } from './save-copy'
+import { claimStage } from './work/claim-stage'
+import { clearLegal } from './work/clear-legal'
+import { clearMajor } from './work/clear-major'
+import { duplicateStory } from './work/duplicate-story'
+import { flagLegal } from './work/flag-legal'
+import { flagMajor } from './work/flag-major'
+import { followUpStory } from './work/follow-up-story'
+import { handOverStage } from './work/hand-over-stage'
+import { liftEmbargo } from './work/lift-embargo'
+import { moveStory } from './work/move-story'
+import { setDeadline } from './work/set-deadline'
+import { setEmbargo } from './work/set-embargo'
+import { setPriority } from './work/set-priority'
 
 const { db } = await testDatabase()
 const desk = deskOn(db)
@@ -56,6 +79,19 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   restore: (context, ids) => restoreRevision(context, ids),
   'mark as seen': (context, ids) => markSeen(context, { ...ids, seq: 1 }),
   'give to somebody': (context, ids) => assignStory(context, { ...ids, assigneeId: contributor.id }),
+  'set a deadline for': (context, ids) => setDeadline(context, { ...ids, deadline: null }),
+  'set the priority of': (context, ids) => setPriority(context, { ...ids, priority: 'urgent' }),
+  'move to another desk': (context, ids) => moveStory(context, { ...ids, deskId: OTHER_DESK }),
+  'put under embargo': (context, ids) => setEmbargo(context, { ...ids, until: 'indefinite', source: 'x', reason: 'x' }),
+  'lift the embargo on': (context, ids) => liftEmbargo(context, { ...ids, reason: 'Because.' }),
+  'ask legal about': (context, ids) => flagLegal(context, { ...ids, reason: 'Because.' }),
+  'say legal need not read': (context, ids) => clearLegal(context, { ...ids, reason: 'Because.' }),
+  'mark as a major topic': (context, ids) => flagMajor(context, ids),
+  'unmark as a major topic': (context, ids) => clearMajor(context, { ...ids, reason: 'Because.' }),
+  'take on the review of': (context, ids) => claimStage(context, ids),
+  'hand over the review of': (context, ids) => handOverStage(context, { ...ids, personId: null, note: '' }),
+  duplicate: (context, ids) => duplicateStory(context, { ...ids, deskId: DESK, slugline: 'taken' }),
+  'follow up': (context, ids) => followUpStory(context, { ...ids, deskId: DESK, slugline: 'taken' }),
   ...Object.fromEntries(
     MOVE_NAMES.map((move): [string, Attempt] => [
       move,

@@ -1,4 +1,5 @@
 import type { Effect } from '@/newsroom/workflow/spec'
+import { reopenRun } from './after-change'
 import { bringBack } from './bring-back'
 import { openDebt, settleDebt } from './debts'
 import { endStory } from './end-story'
@@ -20,6 +21,7 @@ export const EFFECTS: Readonly<Record<Effect, EffectOf>> = {
   stampFiled,
   openRun,
   closeRun,
+  reopenRun,
   recordOpinion,
   advanceRun,
   rewindRun,

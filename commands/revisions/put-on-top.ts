@@ -1,5 +1,6 @@
 import { noticesFor } from '@/db/queries/standing-matter'
 import { changedParts, type Part, packageHash, partHashes } from '@/newsroom/story/package-hash'
+import { reviewAnew } from '../moves/after-change'
 import type { Scene } from '../moves/scene'
 import { voidIfChanged } from '../moves/void-approval'
 import { foldAutosaves } from './fold-autosaves'
@@ -20,7 +21,7 @@ export const putOnTop = async (scene: Scene, text: Omit<NewRevision, 'notices'>)
   const parts = partHashes(text.package, notices, scene.edition.kind)
   if (packageHash(parts) === scene.edition.headHash) return { after: scene, voided: [] }
   const written = await writeRevision(scene, { ...text, notices })
-  const after = await voidIfChanged(scene, written)
+  const after = await reviewAnew(scene, await voidIfChanged(scene, written))
   await foldAutosaves(after, scene.head)
   const wasVoided = scene.edition.state !== after.edition.state
   return { after, voided: wasVoided ? changedParts(scene.head.partHashes, parts) : [] }

@@ -34,7 +34,12 @@ const elsewhere = async (): Promise<string> => {
 const all = (storyIds: readonly string[], change: StoryChange): ChangeStories =>
   storyIds.map((storyId) => ({ storyId, change }))
 
-const rows = (ids: readonly string[]) => db.select().from(story).where(inArray(story.id, [...ids])).orderBy(story.id)
+const rows = (ids: readonly string[]) =>
+  db
+    .select()
+    .from(story)
+    .where(inArray(story.id, [...ids]))
+    .orderBy(story.id)
 
 const CHANGES: Readonly<Record<ChangeName, StoryChange>> = {
   assign: { do: 'assign', assigneeId: contributor.id, note: '' },
@@ -92,7 +97,10 @@ describe.each(Object.entries(CHANGES))('to %s many stories', (name, change) => {
   })
 
   it('moves no state', async () => {
-    const ids = [await desk.approved(piece({ slug: `still-${name}` })), await desk.filed(piece({ slug: `filed-${name}` }))]
+    const ids = [
+      await desk.approved(piece({ slug: `still-${name}` })),
+      await desk.filed(piece({ slug: `filed-${name}` })),
+    ]
     const states = () => db.select({ id: edition.id, state: edition.state }).from(edition).orderBy(edition.id)
     const before = await states()
     await changeStories(
@@ -107,7 +115,8 @@ describe.each(Object.entries(CHANGES))('to %s many stories', (name, change) => {
 })
 
 /** The desk an editor of this desk may move stories to is their own. */
-const ownDesk = (change: StoryChange) => (change.do === 'desk' ? { deskId: 'd0000000-0000-4000-8000-000000000001' } : {})
+const ownDesk = (change: StoryChange) =>
+  change.do === 'desk' ? { deskId: 'd0000000-0000-4000-8000-000000000001' } : {}
 
 describe('what can be done to many', () => {
   it('is never a move', () => {

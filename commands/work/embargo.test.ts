@@ -92,7 +92,9 @@ describe('an embargo', () => {
     for (const who of [reporter, editor, legal]) {
       expect(await liftEmbargo(desk.as(who), { storyId, reason })).toEqual(FORBIDDEN)
     }
-    expect(await liftEmbargo(desk.as(contributor), { storyId, reason })).toMatchObject({ refusal: { kind: 'notFound' } })
+    expect(await liftEmbargo(desk.as(contributor), { storyId, reason })).toMatchObject({
+      refusal: { kind: 'notFound' },
+    })
     expect(await liftEmbargo(desk.as(chief), { storyId, reason })).toMatchObject({ ok: true })
     expect(await storyOf(storyId)).toMatchObject({ embargoUntil: null, embargoIndefinite: false, embargoBy: null })
     expect(await liftEmbargo(desk.as(chief), { storyId, reason })).toMatchObject({ refusal: { field: 'embargo' } })

@@ -5,8 +5,10 @@ import { reviewRun } from '@/db/schema/review'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { chief, contributor, editor, type Player, reporter } from '@/testing/cast'
+import { admin, chief, contributor, editor, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
+import { deactivatePerson } from '../deactivate-person'
+import { reactivatePerson } from '../reactivate-person'
 import { claimStage } from './claim-stage'
 import { handOverStage } from './hand-over-stage'
 
@@ -65,10 +67,21 @@ describe('a stage', () => {
     const given = { ...ids, personId: second.id, note: 'I know the mayor.', deadline }
     expect(await handOverStage(desk.as(editor), given)).toMatchObject({ ok: true })
     expect(await runOf(ids)).toMatchObject({ claimedBy: second.id, stageDeadline: new Date('2026-03-02T10:00:00Z') })
-    const told = await db.select().from(notification).where(and(eq(notification.personId, second.id), eq(notification.kind, 'assigned')))
+    const told = await db
+      .select()
+      .from(notification)
+      .where(and(eq(notification.personId, second.id), eq(notification.kind, 'assigned')))
     expect(told).toMatchObject([{ kind: 'assigned', storyId: ids.storyId, byId: editor.id }])
     expect(await handOverStage(desk.as(second), { ...ids, personId: null, note: '' })).toMatchObject({ ok: true })
     expect(await runOf(ids)).toMatchObject({ claimedBy: null, stageDeadline: new Date('2026-03-02T10:00:00Z') })
+  })
+
+  it('is free again when whoever has it leaves', async () => {
+    const ids = await filed('left-behind')
+    await claimStage(desk.as(second), ids)
+    await deactivatePerson(desk.as(admin), { personId: second.id, handTo: null })
+    expect(await runOf(ids)).toMatchObject({ claimedBy: null })
+    await reactivatePerson(desk.as(admin), { personId: second.id })
   })
 
   it('is not handed to a hand, nor by somebody who neither has it nor leads the desk', async () => {

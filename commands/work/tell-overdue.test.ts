@@ -23,11 +23,10 @@ const lookAt = (iso: string) => {
 }
 
 const told = (person: Player, storyId: string) =>
-  db
-    .$count(
-      notification,
-      and(eq(notification.personId, person.id), eq(notification.storyId, storyId), eq(notification.kind, 'overdue')),
-    )
+  db.$count(
+    notification,
+    and(eq(notification.personId, person.id), eq(notification.storyId, storyId), eq(notification.kind, 'overdue')),
+  )
 
 const due = (storyId: string, time: string) =>
   setDeadline(desk.as(editor), { storyId, deadline: { date: '2026-03-02', time, zone: 'UTC' } })
@@ -53,7 +52,9 @@ it('tells whoever took the review on, and nobody of what is out already', async 
   const out = await desk.published(piece({ slug: 'out-in-time' }))
   await due(out.storyId, '05:30')
   await lookAt('2026-03-02T06:00:00Z')
-  expect([await told(chief, ids.storyId), await told(reporter, ids.storyId), await told(reporter, out.storyId)]).toEqual([
-    1, 0, 0,
-  ])
+  expect([
+    await told(chief, ids.storyId),
+    await told(reporter, ids.storyId),
+    await told(reporter, out.storyId),
+  ]).toEqual([1, 0, 0])
 })

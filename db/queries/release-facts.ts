@@ -1,10 +1,11 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { debt, opinion } from '@/db/schema/review'
+import { debt, opinion, reviewRun } from '@/db/schema/review'
 import type { Issue } from '@/newsroom/issue'
 import { type Actor, SYSTEM, type System } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
+import { stageOf } from '@/newsroom/workflow/routes'
 import { actorOf } from './actor-of'
 import { unknownWarnings, unticked } from './checklist'
 import { publisherRole, settingsOf } from './desk-settings'
@@ -66,10 +67,11 @@ type Own = Pick<Work['edition'], 'id' | 'headHash'>
 /** Legal has spoken when one of its people passed exactly this package. */
 const legalSpoke = async (reader: Reader, { id, headHash }: Own): Promise<boolean> => {
   const given = await reader
-    .select({ stage: opinion.stage })
+    .select({ stage: opinion.stage, plan: reviewRun.plan })
     .from(opinion)
+    .innerJoin(reviewRun, eq(reviewRun.id, opinion.runId))
     .where(and(eq(opinion.editionId, id), eq(opinion.packageHash, headHash), eq(opinion.verdict, 'pass')))
-  return given.some(({ stage }) => stage === 'legal')
+  return given.some(({ stage, plan }) => stageOf(plan, stage)?.stage.role === 'legal')
 }
 
 const debtsOf = async (reader: Reader, personId: string): Promise<number> => {

@@ -17,14 +17,11 @@ export const currentPlans = async (reader: Reader): Promise<ReadonlyMap<string, 
   ])
 }
 
-/** The plan the rules of the house give this piece now. */
-export const planFor = async (
-  reader: Reader,
-  { story, edition, head }: Pick<Work, 'story' | 'edition' | 'head'>,
-): Promise<ReviewPlan> => {
-  const plans = await currentPlans(reader)
-  const rules = await reader
+/** The rules in force, oldest first: the first that fits leads when routes are joined. */
+export const openRules = (reader: Reader) =>
+  reader
     .select({
+      id: routeRule.id,
       routeKey: routeRule.routeKey,
       sectionId: routeRule.sectionId,
       sourceType: routeRule.sourceType,
@@ -33,6 +30,14 @@ export const planFor = async (
     .from(routeRule)
     .where(isNull(routeRule.endedAt))
     .orderBy(asc(routeRule.addedAt), asc(routeRule.id))
+
+/** The plan the rules of the house give this piece now. */
+export const planFor = async (
+  reader: Reader,
+  { story, edition, head }: Pick<Work, 'story' | 'edition' | 'head'>,
+): Promise<ReviewPlan> => {
+  const plans = await currentPlans(reader)
+  const rules = await openRules(reader)
   const piece = {
     sectionId: head.package.sectionId,
     sourceType: head.package.source.type,

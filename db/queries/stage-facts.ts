@@ -1,10 +1,12 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { opinion } from '@/db/schema/review'
+import { edition, revision } from '@/db/schema/story'
 import type { StageFacts } from '@/newsroom/workflow/edition-facts'
 import { type GivenOpinion, spokeElsewhere, staleBefore } from '@/newsroom/workflow/opinions'
 import { stageOf } from '@/newsroom/workflow/routes'
 import { CLEARED, type State } from '@/newsroom/workflow/states'
+import { isHarmlessSince } from './harmless-since'
 import { currentRun } from './run'
 
 type Staged = { readonly id: string; readonly state: State; readonly headHash: string }
@@ -38,6 +40,33 @@ export const stageFacts = async (reader: Reader, { id, state, headHash }: Staged
     first: run.plan.stages[0].key === run.stage,
     last: found.last,
     spoke: spokeElsewhere(run.plan, given, run.stage),
-    stale: staleBefore(run.plan, given, { stage: run.stage, headHash }).map(({ stage, by }) => ({ stage, by })),
+    stale: await stillStale(reader, id, run, staleBefore(run.plan, given, { stage: run.stage, headHash })),
   }
+}
+
+type Run = NonNullable<Awaited<ReturnType<typeof currentRun>>>
+
+/** Where the plan tells letters from meaning, an opinion stands over letters put right since. */
+const stillStale = async (
+  reader: Reader,
+  editionId: string,
+  { plan }: Run,
+  stale: readonly GivenOpinion[],
+): Promise<StageFacts['stale']> => {
+  const named = stale.map(({ stage, by }) => ({ stage, by }))
+  if (plan.onChange !== 'classed' || stale.length === 0) return named
+  const head = await headOf(reader, editionId)
+  const harmless = await Promise.all(
+    stale.map(({ hash }) => (head ? isHarmlessSince(reader, editionId, hash, head) : false)),
+  )
+  return named.filter((_, index) => !harmless[index])
+}
+
+const headOf = async (reader: Reader, editionId: string) => {
+  const [row] = await reader
+    .select({ package: revision.package, notices: revision.notices })
+    .from(revision)
+    .innerJoin(edition, and(eq(edition.id, revision.editionId), eq(edition.headSeq, revision.seq)))
+    .where(eq(edition.id, editionId))
+  return row ?? null
 }

@@ -29,7 +29,7 @@ export const storyPlan = async (reader: Reader, actor: Actor, storyId: string): 
     })
     .from(story)
     .innerJoin(desk, eq(desk.id, story.deskId))
-    .innerJoin(newsroom, newsroom.only)
+    .innerJoin(newsroom, eq(newsroom.only, true))
     .leftJoin(person, eq(person.id, story.assigneeId))
     .leftJoin(source, eq(source.id, story.followsId))
     .leftJoin(shownSource, and(eq(shownSource.storyId, source.id), eq(shownSource.newest, true)))

@@ -6,6 +6,7 @@ import { hashPassword } from '@/platform/password'
 import { contextAt, type Stage } from './actors'
 import { seedDisclaimers } from './disclaimers'
 import { furnish } from './furnish'
+import { makeOldNews } from './old-news'
 import { hangPictures } from './pictures'
 import { ENGLISH } from './pieces/english'
 import { SIMPLIFIED } from './pieces/simplified'
@@ -38,5 +39,6 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
     const pictures = await hangPictures(contextAt(stage, editor, opened))
     const newsroom = { ...house, pictures, now: at }
     await play([...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom)))
+    await makeOldNews(tx, at)
   })
 }

@@ -74,6 +74,14 @@ export const AUDIT_KINDS = [
   'resolveThread',
   'reopenThread',
   'retractComment',
+  'writeRoute',
+  'addRouteRule',
+  'endRouteRule',
+  'addChecklistItem',
+  'endChecklistItem',
+  'moveChecklistItem',
+  'setDeskPublisher',
+  'setReviewSettings',
 ] as const
 
 export type AuditKind = (typeof AUDIT_KINDS)[number]

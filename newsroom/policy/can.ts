@@ -9,6 +9,8 @@ type Policy = { readonly [A in Action]: (actor: Actor, ...subject: Subjects[A]) 
 const keepsDisclaimers = (actor: Actor): boolean =>
   (['legal', 'chief', 'admin'] as const).some((role) => holdsSomewhere(actor, role))
 
+const leadsSomewhere = (actor: Actor): boolean => holdsSomewhere(actor, 'chief')
+
 const isAdmin = (actor: Actor): boolean => holdsSomewhere(actor, 'admin')
 
 const writesForDesk = (actor: Actor, story: StorySubject): boolean =>
@@ -72,6 +74,8 @@ const POLICY: Policy = {
   'disclaimer.read': (actor) => actor.grants.length > 0,
   'disclaimer.write': keepsDisclaimers,
   'disclaimer.approve': (actor, { writers }) => keepsDisclaimers(actor) && !writers.includes(actor.id),
+  /** The rules of review are the house's, not a desk's: whoever leads a desk may write them. */
+  'routes.manage': leadsSomewhere,
   'people.manage': isAdmin,
   'settings.manage': isAdmin,
   'audit.read': isAdmin,

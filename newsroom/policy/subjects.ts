@@ -45,6 +45,7 @@ export type Subjects = {
   'disclaimer.read': []
   'disclaimer.write': []
   'disclaimer.approve': [version: VersionSubject]
+  'routes.manage': []
   'people.manage': []
   'settings.manage': []
   'audit.read': []

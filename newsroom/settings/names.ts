@@ -24,6 +24,11 @@ export const SectionSlug = Slug.refine((slug) => !isReservedSegment(slug))
 
 export const PerLocaleNames = z.object({ en: SectionName, 'zh-Hant': SectionName, 'zh-Hans': SectionName })
 
+const ItemName = line(120).min(1)
+
+/** What somebody confirms by hand, in a few words. */
+export const ItemNames = z.object({ en: ItemName, 'zh-Hant': ItemName, 'zh-Hans': ItemName })
+
 const FooterText = z
   .string()
   .trim()

@@ -101,7 +101,7 @@ export const MOVES_IN_WORK = {
     guards: [],
     asks: {},
     weight: 'plain',
-    effects: ['clearPlan', 'closeRun', 'openRun'],
+    effects: ['clearPlan', 'reopenRun'],
     runOutcome: 'voided',
   },
   spike: {

@@ -77,7 +77,8 @@ const wholeFaults = ({ stages }: ReviewPlan): readonly Issue[] => {
   ]
 }
 
-const deskFaults = (plan: ReviewPlan, { desk, people }: DeskPeople): readonly Issue[] => {
+/** What people of this desk could not do of a plan. */
+export const deskFaults = (plan: ReviewPlan, { desk, people }: DeskPeople): readonly Issue[] => {
   const { empty, needed, there } = staffing(plan, people, desk.id)
   const where = { desk: desk.name, route: plan.key }
   const gaps = empty.map((stage) => stop('stages', 'nobody', { values: { ...where, stage } }))

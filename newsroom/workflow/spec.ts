@@ -33,6 +33,7 @@ export type Effect =
   | 'stampFiled'
   | 'openRun'
   | 'closeRun'
+  | 'reopenRun'
   | 'recordOpinion'
   | 'advanceRun'
   | 'rewindRun'

@@ -76,6 +76,7 @@ const QUESTIONS: readonly Question[] = [
   { says: 'write disclaimers', asks: (actor) => can(actor, 'disclaimer.write') },
   { says: 'approve another’s wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['somebody'] }) },
   { says: 'approve own wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['me'] }) },
+  { says: 'write the rules of review', asks: (actor) => can(actor, 'routes.manage') },
   { says: 'manage people', asks: (actor) => can(actor, 'people.manage') },
   { says: 'change settings', asks: (actor) => can(actor, 'settings.manage') },
   { says: 'read the audit trail', asks: (actor) => can(actor, 'audit.read') },

@@ -16,17 +16,15 @@ export const leaveNotes = async (
     .from(edition)
     .where(and(inArray(edition.storyId, [...notes.keys()]), eq(edition.newest, true)))
   const said = editions.map(({ id: editionId, storyId }) => ({ threadId: newId(), editionId, storyId }))
-  await tx
-    .insert(thread)
-    .values(
-      said.map(({ threadId, ...about }) => ({
-        id: threadId,
-        ...about,
-        kind: 'note' as const,
-        blocking: false,
-        openedAt: at,
-      })),
-    )
+  await tx.insert(thread).values(
+    said.map(({ threadId, ...about }) => ({
+      id: threadId,
+      ...about,
+      kind: 'note' as const,
+      blocking: false,
+      openedAt: at,
+    })),
+  )
   await tx.insert(comment).values(
     said.map(({ threadId, storyId }) => ({
       id: newId(),

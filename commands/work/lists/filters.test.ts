@@ -30,7 +30,11 @@ const saved = async (who: Player = reporter, query = 'state=draft'): Promise<str
 describe('a list kept under a name', () => {
   it('holds the filter, in our words, and not the page it was saved on or anything else of the address', async () => {
     const id = await saved(reporter, 'q=harbour&state=draft&after=abc&sort=deadline&person=nobody&token=secret')
-    expect(await rowOf(id)).toMatchObject({ query: 'q=harbour&state=draft&sort=deadline', deskId: null, name: 'Drafts' })
+    expect(await rowOf(id)).toMatchObject({
+      query: 'q=harbour&state=draft&sort=deadline',
+      deskId: null,
+      name: 'Drafts',
+    })
   })
 
   it('is renamed, shared with one’s desk, kept to oneself again and deleted by its owner', async () => {

@@ -23,7 +23,7 @@ export function AnotherStory({ plan, deeds }: AnotherStoryProps) {
   if (startDesks.length === 0) return null
   const begin = (name: 'duplicate' | 'followUp') => (given: { readonly deskId: string; readonly slugline: string }) =>
     deed.run(() => deeds[name]({ storyId, ...given }), {
-      text: t(`${name}Title`),
+      text: t(`${name}Done`),
       then: (made) => router.push(`/desk/stories/${made.storyId}`),
     })
   return (

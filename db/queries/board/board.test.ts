@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { story } from '@/db/schema/story'
 import { reviewRun } from '@/db/schema/review'
+import { story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { keyOf, readColumn } from '@/newsroom/story/board'
 import { deskOn, type Ids } from '@/testing/builders/desk'
@@ -73,7 +73,10 @@ beforeAll(async () => {
   later()
   revised = await desk.published(piece({ headline: 'Out, and revised', slug: 'revised' }))
   await desk.must(reporter, revised, 'startNext', { kind: 'update' })
-  await db.update(story).set({ priority: 'urgent', deadline: new Date('2026-03-02T10:00:00Z') }).where(eq(story.id, waiting.storyId))
+  await db
+    .update(story)
+    .set({ priority: 'urgent', deadline: new Date('2026-03-02T10:00:00Z') })
+    .where(eq(story.id, waiting.storyId))
 })
 
 describe('the board', () => {

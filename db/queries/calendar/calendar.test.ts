@@ -31,7 +31,10 @@ const at = (date: string, time: string, zone = 'Asia/Taipei') => ({ date, time, 
 const dueAt = async (headline: string, ...deadlines: readonly string[]): Promise<void> => {
   for (const deadline of deadlines) {
     const { storyId } = await desk.written(piece({ headline }))
-    await db.update(story).set({ deadline: new Date(deadline) }).where(eq(story.id, storyId))
+    await db
+      .update(story)
+      .set({ deadline: new Date(deadline) })
+      .where(eq(story.id, storyId))
   }
 }
 
@@ -50,10 +53,16 @@ beforeAll(async () => {
     .set({ stageDeadline: new Date('2026-12-04T02:00:00Z') })
     .where(eq(reviewRun.editionId, waiting.editionId))
   const held = await desk.written(piece({ headline: 'Held' }))
-  await db.update(story).set({ embargoUntil: new Date('2026-12-05T16:00:00Z') }).where(eq(story.id, held.storyId))
+  await db
+    .update(story)
+    .set({ embargoUntil: new Date('2026-12-05T16:00:00Z') })
+    .where(eq(story.id, held.storyId))
   await dueAt('To be written', '2026-12-05T15:59:00Z')
   const dropped = await desk.written(piece({ headline: 'Dropped' }))
-  await db.update(story).set({ deadline: new Date('2026-12-05T12:00:00Z') }).where(eq(story.id, dropped.storyId))
+  await db
+    .update(story)
+    .set({ deadline: new Date('2026-12-05T12:00:00Z') })
+    .where(eq(story.id, dropped.storyId))
   await desk.must(editor, dropped, 'spike', { reason: 'Overtaken.' })
 })
 
@@ -105,7 +114,13 @@ describe('a week in which clocks are set', () => {
   beforeAll(async () => {
     // London, 25 October 2026: 25 hours; New York, 14 March 2027: 23 hours.
     await dueAt('Back', '2026-10-24T22:59:00Z', '2026-10-24T23:00:00Z', '2026-10-25T23:59:00Z', '2026-10-26T00:00:00Z')
-    await dueAt('Forward', '2027-03-14T04:59:00Z', '2027-03-14T05:00:00Z', '2027-03-15T03:59:00Z', '2027-03-15T04:00:00Z')
+    await dueAt(
+      'Forward',
+      '2027-03-14T04:59:00Z',
+      '2027-03-14T05:00:00Z',
+      '2027-03-15T03:59:00Z',
+      '2027-03-15T04:00:00Z',
+    )
   })
 
   it.each([
@@ -115,7 +130,9 @@ describe('a week in which clocks are set', () => {
     const month = day.slice(0, 7)
     const found = await seen(chief, { month, day, view: 'month', zone })
     const place = found.findIndex(({ day: name }) => name === day)
-    const about = found.slice(place - 1, place + 2).map(({ entries }) => entries.filter((one) => one.headline === headline))
+    const about = found
+      .slice(place - 1, place + 2)
+      .map(({ entries }) => entries.filter((one) => one.headline === headline))
     expect(about.map(({ length }) => length)).toEqual(counts)
   })
 

@@ -51,7 +51,11 @@ export const calendar = async (
     })
     .from(coming)
     .as('counted')
-  const rows = await reader.select().from(counted).where(lte(counted.nth, most)).orderBy(asc(counted.day), asc(counted.nth))
+  const rows = await reader
+    .select()
+    .from(counted)
+    .where(lte(counted.nth, most))
+    .orderBy(asc(counted.day), asc(counted.nth))
   const byDay = Map.groupBy(rows, ({ day: bucket }) => bucket)
   return days.map((name, index) => {
     const entries = byDay.get(index + 1) ?? []
@@ -59,5 +63,9 @@ export const calendar = async (
   })
 }
 
-const entryOf = ({ day: _day, nth: _nth, count: _count, ...entry }: Entry & Record<'day' | 'nth' | 'count', number>): Entry =>
-  entry
+const entryOf = ({
+  day: _day,
+  nth: _nth,
+  count: _count,
+  ...entry
+}: Entry & Record<'day' | 'nth' | 'count', number>): Entry => entry
