@@ -33,10 +33,12 @@ import { markSeen } from './mark-seen'
 import type { PublishContext } from './moves/scene'
 import { nameRevision } from './name-revision'
 import { reactivatePerson } from './reactivate-person'
+import { reschedule } from './reschedule'
 import { resendInvitation } from './resend-invitation'
 import { restoreRevision } from './restore-revision'
 import { revokeInvitation } from './revoke-invitation'
 import { saveCopy } from './save-copy'
+import { openThread } from './talk/open-thread'
 import { claimStage } from './work/claim-stage'
 import { clearLegal } from './work/clear-legal'
 import { clearMajor } from './work/clear-major'
@@ -77,6 +79,7 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   save: (context, ids) => saveCopy(context, { ...ids, ...autosave, clientId: randomUUID() }),
   name: (context, ids) => nameRevision(context, { ...ids, name: 'mine' }),
   restore: (context, ids) => restoreRevision(context, ids),
+  'talk of': (context, { storyId }) => openThread(context, { storyId, kind: 'note', blocking: false, text: 'Hm?' }),
   'mark as seen': (context, ids) => markSeen(context, { ...ids, seq: 1 }),
   'give to somebody': (context, ids) => assignStory(context, { ...ids, assigneeId: contributor.id }),
   'set a deadline for': (context, ids) => setDeadline(context, { ...ids, deadline: null }),
@@ -90,6 +93,8 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'unmark as a major topic': (context, ids) => clearMajor(context, { ...ids, reason: 'Because.' }),
   'take on the review of': (context, ids) => claimStage(context, ids),
   'hand over the review of': (context, ids) => handOverStage(context, { ...ids, personId: null, note: '' }),
+  'plan at another time': (context, ids) =>
+    reschedule(context, { ...ids, publishAt: { date: '2027-01-01', time: '09:00', zone: 'UTC' } }),
   duplicate: (context, ids) => duplicateStory(context, { ...ids, deskId: DESK, slugline: 'taken' }),
   'follow up': (context, ids) => followUpStory(context, { ...ids, deskId: DESK, slugline: 'taken' }),
   ...Object.fromEntries(

@@ -63,8 +63,8 @@ beforeAll(async () => {
   await db
     .insert(mail)
     .values([
-      post('sent long ago', { sentAt: ago(31) }),
-      post('given up long ago', { deadAt: ago(31) }),
+      post('sent long ago', { at: ago(31), sentAt: ago(31) }),
+      post('kept for want of a mail server', { at: ago(31) }),
       post('sent lately', { sentAt: ago(1), text: 'Read this.', at: ago(29) }),
       post('link that works', {}),
       post('link that has run out', { at: ago(4) }),

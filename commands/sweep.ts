@@ -22,7 +22,7 @@ export const sweep = async ({ db, now }: SystemContext): Promise<void> => {
   await db.delete(saveReceipt).where(lt(saveReceipt.at, before(7)))
   await db.delete(throttle).where(lt(throttle.expire, at))
   await db.delete(purge).where(lt(purge.at, before(1)))
-  await db.delete(mail).where(or(lt(mail.sentAt, month), lt(mail.deadAt, month)))
+  await db.delete(mail).where(lt(mail.at, month))
   await db
     .update(mail)
     .set({ text: '' })

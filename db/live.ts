@@ -10,7 +10,7 @@ type Ear = {
   readonly onClose: () => void
 }
 
-type Live = { readonly ears: Set<Ear>; readonly close: () => Promise<void> }
+type Live = { readonly ears: Set<Ear>; readonly isClosed: boolean; readonly close: () => Promise<void> }
 
 const SHARED = Symbol.for('stet.live')
 const shared = globalThis as typeof globalThis & { [SHARED]?: Live }
@@ -60,6 +60,7 @@ const open = (url: string): Live => {
   void connect()
   return {
     ears,
+    isClosed: false,
     close: async () => {
       stopped = true
       clearTimeout(timer)
@@ -69,19 +70,23 @@ const open = (url: string): Live => {
   }
 }
 
+/** What is left after closing: whoever still comes is told to come back, so that no screen holds up the end. */
+const CLOSED: Live = { ears: new Set(), isClosed: true, close: async () => undefined }
+
 /** Lends an ear until the answer is called. Next's bundle and our server are separate module graphs: see `connect`. */
 export const listenLive = (ear: Ear): (() => void) => {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL is not set; the server sets it before anything asks.')
   shared[SHARED] ??= open(url)
-  const { ears } = shared[SHARED]
-  ears.add(ear)
-  return () => ears.delete(ear)
+  const live = shared[SHARED]
+  if (live.isClosed) queueMicrotask(ear.onClose)
+  live.ears.add(ear)
+  return () => live.ears.delete(ear)
 }
 
 /** Says goodbye to every open screen and stops listening; the server calls it first when it stops. */
 export const closeLive = async (): Promise<void> => {
   const live = shared[SHARED]
-  delete shared[SHARED]
+  shared[SHARED] = CLOSED
   await live?.close()
 }

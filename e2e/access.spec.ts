@@ -34,6 +34,8 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
     { path: '/history', story: 'ferry-timetable-winter', open: compare },
     { path: '/timeline', story: 'ferry-timetable-winter' },
     { path: '/preview', story: 'ferry-timetable-winter' },
+    { path: '/preview?as=search', story: 'press-release-new-pier' },
+    { path: '/preview/links', story: 'press-release-new-pier' },
   ],
   editor: [
     { path: '/desk/review' },

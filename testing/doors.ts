@@ -136,6 +136,14 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     findThreadAction: person('story.read of the story, else absent; a thread of the same story'),
     mentionableAction: person('talk.say, else nobody; only readers of the story are offered'),
   },
+  '(desk)/desk/board/actions.ts': {
+    cardMovesAction: person('story.read of the story, else absent; the ways the table of moves offers'),
+    furtherCardsAction: person('only readable stories stand in a column'),
+  },
+  '(desk)/desk/calendar/actions.ts': {
+    rescheduleAtHandAction: person('story.read of the story, else absent; then both moves of the table'),
+    rescheduleAction: person('story.read, else absent; then the table of moves, twice'),
+  },
   '(desk)/desk/disclaimers/actions.ts': {
     addTemplateAction: WORDING,
     changeTemplateAction: WORDING,

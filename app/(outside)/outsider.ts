@@ -4,7 +4,8 @@ import { database } from '@/db/connect'
 import { type OutsideLink, standingLink } from '@/db/queries/outside-link'
 import { withKey } from '@/newsroom/preview/held-keys'
 import { shownBy } from '@/newsroom/preview/shown'
-import { heldHashes, lookCookie } from '@/platform/look-cookie'
+import { heldHashes } from '@/platform/held-hashes'
+import { lookCookie } from '@/platform/look-cookie'
 import { hashToken } from '@/platform/token'
 
 export type TokenParams = { readonly params: Promise<{ readonly token: string }> }

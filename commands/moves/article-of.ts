@@ -1,11 +1,16 @@
+import { articleChanges } from '@/db/queries/article-changes'
 import { articleRefs } from '@/db/queries/article-refs'
 import type { PublishedAt } from '@/db/queries/published-at'
 import { sourceLabel } from '@/messages/source-label'
 import { type Article, toArticle } from '@/newsroom/article/article'
+import type { PublicChange } from '@/newsroom/corrections/change-issues'
 import type { Scene } from './scene'
 
+type Since = { readonly dates: PublishedAt; readonly change: PublicChange | null }
+
 /** The package with every reference resolved: what the renderer draws and the record keeps. */
-export const articleOf = async ({ tx, story, edition, head }: Scene, dates: PublishedAt): Promise<Article> => {
+export const articleOf = async (scene: Scene, { dates, change }: Since): Promise<Article> => {
+  const { tx, at, story, edition, head } = scene
   const { package: pkg, notices } = head
   return toArticle(pkg, {
     ...(await articleRefs(tx, pkg)),
@@ -13,6 +18,7 @@ export const articleOf = async ({ tx, story, edition, head }: Scene, dates: Publ
     editionN: edition.n,
     label: sourceLabel(pkg.source.type, pkg.language),
     notices,
+    changes: await articleChanges(tx, { storyId: story.id, editionId: edition.id, change, at }),
     publishedAt: dates.first,
     updatedAt: dates.updated,
   })

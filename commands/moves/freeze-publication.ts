@@ -15,16 +15,18 @@ import { endPublication, pagesShowing } from './end-publication'
 import { listPublication } from './list-publication'
 import { recordCorrection } from './record-correction'
 import type { EffectOf, Scene } from './scene'
+import { endWithdrawal } from './take-down'
 
 /** Text, pictures, labels and the exact wording of each notice become a record; edition n−1 gives way in the same act. */
 export const freezePublication: EffectOf = async (scene) => {
   const { tx, at, story, edition: own } = scene
   const dates = await publishedAt(tx, { storyId: story.id, kind: own.kind, now: at })
-  const article = await articleOf(scene, dates)
   const change = await publicChange(tx, scene, at)
+  const article = await articleOf(scene, { dates, change })
   // Drawn before anything is recorded: the audit trail's lock is held until the end, and drawing takes longest.
   const written = await drawPublication(scene, article, dates)
   await supersedeLive(scene)
+  await endWithdrawal(scene)
   await tx.insert(publication).values(written)
   if (change) await recordCorrection(scene, change, { publicationId: written.id, sectionId: written.sectionId })
   await listPublication(scene, article, written)

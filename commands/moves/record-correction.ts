@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm'
+import { and, eq, max } from 'drizzle-orm'
 import { approvalFor } from '@/db/queries/run'
 import { correction } from '@/db/schema/corrections'
 import { affectsCard, affectsHeadline } from '@/newsroom/corrections/affects'
@@ -41,6 +41,17 @@ export const recordCorrection = async (
     sectionId,
     listed: KIND_RULES[change.kind].listed,
     approvedBy: (await approvalFor(tx, own))?.by ?? null,
+    supersedesId: await replacedBy(scene, change.note?.supersedes),
     at,
   })
+}
+
+/** The record that the new one takes the place of; a number that names none of this story takes nobody's. */
+const replacedBy = async ({ tx, story }: Scene, n: number | undefined): Promise<string | null> => {
+  if (n === undefined) return null
+  const [former] = await tx
+    .select({ id: correction.id })
+    .from(correction)
+    .where(and(eq(correction.storyId, story.id), eq(correction.n, n)))
+  return former?.id ?? null
 }

@@ -8,8 +8,7 @@ import type { Stage } from '@/newsroom/workflow/routes'
 import { attempt } from '../attempt'
 import type { Context } from '../context'
 import { beginScene } from '../moves/begin-scene'
-import { changeState } from '../moves/change-state'
-import { advanceRun } from '../moves/turn-run'
+import { takeMove } from '../moves/take-move'
 import { record } from '../record'
 import { type GuestScene, guestScene } from './guest-scene'
 import type { Outsider } from './lock-link'
@@ -100,5 +99,5 @@ const writeOpinion = async (tx: Tx, { newId }: Context<null>, scene: GuestScene,
 const openNextStage = async (tx: Tx, context: Context<null>, scene: GuestScene, text: string): Promise<void> => {
   const begun = beginScene({ ...context, actor: SYSTEM }, tx, scene.work)
   const told = { ...begun, answers: { opinion: text }, detail: { guest: scene.link.name } }
-  await changeState('pass', await advanceRun(told, 'pass'))
+  await takeMove('pass', told)
 }

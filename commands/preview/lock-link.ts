@@ -3,7 +3,7 @@ import type { Tx } from '@/db/connect'
 import { type OutsideLink, standingLink } from '@/db/queries/outside-link'
 import { previewLink } from '@/db/schema/preview'
 import { shownBy } from '@/newsroom/preview/shown'
-import { heldHashes } from '@/platform/look-cookie'
+import { heldHashes } from '@/platform/held-hashes'
 import { hashToken } from '@/platform/token'
 
 /** The link of this token, locked, if it leads anywhere. */

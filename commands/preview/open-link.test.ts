@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { person, roleGrant } from '@/db/schema/people'
 import { previewOpening } from '@/db/schema/preview'
 import { story } from '@/db/schema/story'
 import type { MoveName } from '@/newsroom/workflow/table'
 import { type Clock, deskOn, type Ids } from '@/testing/builders/desk'
-import { hire, openNewsroom } from '@/testing/builders/newsroom'
+import { openNewsroom } from '@/testing/builders/newsroom'
 import { outsideOf, PHONE } from '@/testing/builders/outside'
 import { piece } from '@/testing/builders/package'
-import { atOtherDesk, chief, editor, type Player, reporter } from '@/testing/cast'
+import { chief, DESK, editor, OTHER_DESK, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { fingerprint } from '@/testing/fingerprint'
 import { openLink } from './open-link'
@@ -21,21 +21,12 @@ const HOUR = 3_600_000
 const clock: Clock = { now: START }
 const desk = deskOn(db, clock)
 const outside = outsideOf(desk)
-const elsewhere: Player = {
-  ...atOtherDesk(chief),
-  id: randomUUID(),
-  email: 'culture@example.com',
-  slug: 'culture-chief',
-}
 const NOT_FOUND = { ok: false, refusal: { kind: 'notFound' } }
 
 let slug = 0
 const written = () => desk.written(piece({ slug: `piece-${++slug}` }))
 
-beforeAll(async () => {
-  await openNewsroom(db)
-  await hire(db, [elsewhere])
-})
+beforeAll(() => openNewsroom(db))
 beforeEach(() => {
   clock.now = START
 })
@@ -121,6 +112,18 @@ describe('a link that is over', () => {
       expect(await open(token)).toEqual(NOT_FOUND)
       expect(await open('never-was')).toEqual(NOT_FOUND)
     })
+  })
+
+  it('is over when whoever made it may no longer write for the desk, or is gone', async () => {
+    const ids = await written()
+    const { token } = await outside.shared(ids, {}, editor)
+    await db.update(roleGrant).set({ deskId: OTHER_DESK }).where(eq(roleGrant.personId, editor.id))
+    expect(await open(token)).toEqual(NOT_FOUND)
+    await db.update(roleGrant).set({ deskId: DESK }).where(eq(roleGrant.personId, editor.id))
+    await db.update(person).set({ deactivatedAt: START }).where(eq(person.id, editor.id))
+    expect(await open(token)).toEqual(NOT_FOUND)
+    await db.update(person).set({ deactivatedAt: null }).where(eq(person.id, editor.id))
+    expect((await open(token)).ok).toBe(true)
   })
 
   it('comes back with a piece that was only dropped', async () => {

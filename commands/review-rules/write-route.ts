@@ -4,11 +4,11 @@ import { ruleBook } from '@/db/queries/review-rules/book'
 import { reviewRoute } from '@/db/schema/routes'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
-import { planChanges } from '@/newsroom/workflow/plan-changes'
+import { type NamedPlan, planChanges } from '@/newsroom/workflow/plan-changes'
 import { routeKey } from '@/newsroom/workflow/route-key'
+import { builtInNames } from '@/newsroom/workflow/route-names'
 import { planOf, RouteForm, routeFaults } from '@/newsroom/workflow/route-schema'
-import { changeFaults } from '@/newsroom/workflow/rule-book'
-import type { ReviewPlan } from '@/newsroom/workflow/routes'
+import { type Book, changeFaults } from '@/newsroom/workflow/rule-book'
 import type { Context } from '../context'
 import { record } from '../record'
 import { lockRules } from './lock-rules'
@@ -30,40 +30,41 @@ export const writeRoute = async (context: Context, input: WriteRoute): Promise<R
   return context.db.transaction(async (tx) => {
     if (!(await lockRules(tx))) return refused({ kind: 'notFound' })
     const book = await ruleBook(tx)
-    const key = input.key ?? routeKey(input.names.en, [...book.plans.keys(), 'legal'])
-    const built = book.plans.get(key) ?? null
-    if (input.key !== null && built === null) return refused({ kind: 'notFound' })
-    const newest = await newestRoute(tx, key)
-    const version = newest?.version ?? 0
+    const { key, version, before } = await standing(tx, book, input)
+    if (input.key !== null && before === null) return refused({ kind: 'notFound' })
     if (version !== input.base) return refused({ kind: 'wrongState', state: 'changed' })
 
-    const plan = planOf(input, { key, onChange: built?.onChange ?? 'recheck' })
+    const plan = planOf(input, { key, onChange: before?.plan.onChange ?? 'recheck' })
     if (!plan) return invalid('stages', 'invalid')
-    const before = built && { names: newest?.names ?? null, plan: built }
     const after = { names: input.names, plan }
-    if (before && newest && planChanges(before, after).length === 0) return done({ key, version })
-
+    if (before && planChanges(before, after).length === 0) return done({ key, version })
     const faults = [...routeFaults(plan, []), ...changeFaults(book, { plans: new Map(book.plans).set(key, plan) })]
     if (faults.length > 0) return refused({ kind: 'notReady', issues: faults })
-    await write(tx, context, { ...after, version: version + 1, before })
+    await write(tx, context, { version: version + 1, before, after })
     return done({ key, version: version + 1 })
   })
 }
 
-type Written = {
-  readonly version: number
-  readonly names: WriteRoute['names']
-  readonly plan: ReviewPlan
-  readonly before: unknown
+/** Joined routes end in `+legal` where a piece is flagged: no route may be called that. */
+const RESERVED = ['legal']
+
+type Standing = RouteWritten & { readonly before: NamedPlan | null }
+
+/** The route as it is before this is written; for a new one only the key it will have. */
+const standing = async (tx: Tx, { plans }: Book, { key: asked, names }: WriteRoute): Promise<Standing> => {
+  if (asked === null) return { key: routeKey(names.en, [...plans.keys(), ...RESERVED]), version: 0, before: null }
+  const plan = plans.get(asked)
+  const newest = await newestRoute(tx, asked)
+  const called = newest?.names ?? builtInNames().get(asked)
+  return { key: asked, version: newest?.version ?? 0, before: plan && called ? { names: called, plan } : null }
 }
 
-const write = async (tx: Tx, { actor, now, newId }: Context, { version, names, plan, before }: Written) => {
+type Written = { readonly version: number; readonly before: NamedPlan | null; readonly after: NamedPlan }
+
+const write = async (tx: Tx, { actor, now, newId }: Context, { version, before, after }: Written): Promise<void> => {
   const [id, at] = [newId(), now()]
-  await tx.insert(reviewRoute).values({ id, key: plan.key, version, names, plan, writtenBy: actor.id, at })
-  await record(tx, actor, at, {
-    kind: 'writeRoute',
-    subjectType: 'newsroom',
-    subjectId: id,
-    detail: { route: plan.key, version, before, after: { names, plan } },
-  })
+  const { key } = after.plan
+  await tx.insert(reviewRoute).values({ id, key, version, ...after, writtenBy: actor.id, at })
+  const detail = { route: key, version, before: before ?? {}, after }
+  await record(tx, actor, at, { kind: 'writeRoute', subjectType: 'newsroom', subjectId: id, detail })
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StateWord, type Tone } from '@/components/ui/state-word'
-import { Cell, Table, TableRow } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { type MailState, STALE } from '@/newsroom/notifications/mail-state'
 
@@ -25,7 +24,7 @@ const TONE: Readonly<Record<MailState, Tone>> = {
 }
 
 type Props = {
-  readonly caption: string
+  readonly label: string
   readonly mails: readonly MailOnList[]
   /** The subject, as what leads to the mail or as plain words. */
   readonly subject: (mail: MailOnList) => ReactNode
@@ -33,27 +32,26 @@ type Props = {
   readonly action: (mail: MailOnList) => ReactNode
 }
 
-/** What became of each mail. */
-export function MailList({ caption, mails, subject, action }: Props) {
+/** What became of each mail: subject, to whom, how it stands, since when. */
+export function MailList({ label, mails, subject, action }: Props) {
   const words = useTranslations('notifications.post')
-  const columns = (['to', 'subject', 'state', 'at'] as const).map((key) => ({ key, label: words(`columns.${key}`) }))
   return (
-    <Table caption={caption} columns={columns}>
+    <ul aria-label={label} className="flex flex-col border-t border-rule">
       {mails.map((mail) => (
-        <TableRow key={mail.id}>
-          <Cell>{mail.to}</Cell>
-          <Cell head>{subject(mail)}</Cell>
-          <Cell>
+        <li key={mail.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3">
+          <span className="min-w-0 grow basis-full wrap-anywhere md:basis-0">{subject(mail)}</span>
+          <span className="text-14 text-muted wrap-anywhere">{mail.to}</span>
+          <span className="text-14">
             <StateWord tone={TONE[mail.state]}>{words(`states.${mail.state}`)}</StateWord>
-            <Trouble mail={mail} />
-            {action(mail)}
-          </Cell>
-          <Cell>
+          </span>
+          <span className="text-14 text-muted">
             <Time at={mail.at} />
-          </Cell>
-        </TableRow>
+          </span>
+          {action(mail)}
+          <Trouble mail={mail} />
+        </li>
       ))}
-    </Table>
+    </ul>
   )
 }
 
@@ -61,7 +59,7 @@ function Trouble({ mail }: { readonly mail: MailOnList }) {
   const words = useTranslations('notifications.post')
   if (mail.error === null || mail.state === 'dropped') return null
   return (
-    <p className="max-w-[40ch] text-muted wrap-anywhere">
+    <p className="basis-full text-14 text-muted wrap-anywhere">
       {words('attempts', { count: mail.attempts })} · {mail.error === STALE ? words('stale') : mail.error}
       {mail.state === 'failing' ? (
         <>

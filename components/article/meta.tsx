@@ -20,7 +20,9 @@ export const Meta = ({ article, words }: Props) => (
     <BylineLine byline={article.byline} words={words} />
     <SourceLine source={article.source} words={words} />
     <Moment word={words('published')} at={article.publishedAt} article={article} />
-    {article.editionN > 1 ? <Moment word={words('updated')} at={article.updatedAt} article={article} /> : null}
+    {article.updatedAt > article.publishedAt ? (
+      <Moment word={words('updated')} at={article.updatedAt} article={article} />
+    ) : null}
     <Notices notices={article.notices} at="byline" words={words} />
   </div>
 )

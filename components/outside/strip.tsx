@@ -1,4 +1,5 @@
 import type { Locale } from '@/newsroom/language/locales'
+import { dayInWords } from '@/newsroom/time/day-in-words'
 import { type Embargo, embargoLifted } from '@/newsroom/time/embargo'
 import { inZone } from '@/newsroom/time/in-zone'
 import { staticMarkup } from '../article/static-markup'
@@ -31,7 +32,7 @@ const underEmbargo = (words: OutsideWords, { language, embargo, timeZone, now }:
 export const strip = (facts: StripFacts): Promise<string> => {
   const { language, name, house, n, seq, timeZone, openedAt } = facts
   const words = outsideWords(language)
-  const mark = `${name || house} · ${inZone(openedAt, language, timeZone)}`
+  const mark = `${name || house} · ${dayInWords(openedAt, language, timeZone)}`
   return staticMarkup(
     <>
       <aside className="confidence" lang={language}>

@@ -7,6 +7,7 @@ import { person, session } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
 import type { SubjectType } from '@/newsroom/audit/subjects'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
+import { namedSubjects } from './review-rules/named-subjects'
 
 type Named = { readonly id: string; readonly name: string }
 type Lookup = (reader: Reader, ids: string[], locale: Locale) => Promise<readonly Named[]>
@@ -43,7 +44,8 @@ const LOOKUPS: Readonly<Record<SubjectType, Lookup>> = {
       .from(section)
       .where(inArray(section.id, ids))
     const topics = reader.select({ id: topic.id, names: topic.names }).from(topic).where(inArray(topic.id, ids))
-    return inLocale([...(await sections), ...(await topics)], locale)
+    const rules = await namedSubjects(reader, ids, locale)
+    return [...inLocale([...(await sections), ...(await topics)], locale), ...rules]
   },
   media: (reader, ids) =>
     reader.select({ id: media.id, name: media.fileName }).from(media).where(inArray(media.id, ids)),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { publication } from '@/db/schema/publication'
 import { revision } from '@/db/schema/story'
@@ -15,14 +15,14 @@ export const changeIssuesOf = async (reader: Reader, work: Work, at: Date): Prom
   return change ? changeIssues(change) : []
 }
 
-/** An edition beside what readers have; null for a first edition, and where nothing is live. */
+/** An edition beside what readers have, or had before it was taken down; null for a first edition. */
 export const publicChange = async (
   reader: Reader,
   { edition: own, head }: Pick<Work, 'edition' | 'head'>,
   at: Date,
 ): Promise<PublicChange | null> => {
   if (own.kind === 'first') return null
-  const live = await liveSide(reader, own.storyId)
+  const live = await lastSide(reader, own.storyId)
   if (!live) return null
   const { errorLiveHours: limitHours } = await settingsOf(reader)
   return {
@@ -35,12 +35,14 @@ export const publicChange = async (
   }
 }
 
-const liveSide = async (reader: Reader, storyId: string) => {
+const lastSide = async (reader: Reader, storyId: string) => {
   const [row] = await reader
     .select({ package: revision.package, notices: revision.notices })
     .from(publication)
     .innerJoin(revision, eq(revision.id, publication.revisionId))
-    .where(and(eq(publication.storyId, storyId), isNull(publication.toAt)))
+    .where(eq(publication.storyId, storyId))
+    .orderBy(desc(publication.fromAt))
+    .limit(1)
   return row ?? null
 }
 

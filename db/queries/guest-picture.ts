@@ -3,7 +3,7 @@ import type { Reader } from '@/db/connect'
 import { revision } from '@/db/schema/story'
 import { heldKeys } from '@/newsroom/preview/held-keys'
 import { shownBy } from '@/newsroom/preview/shown'
-import { heldHashes } from '@/platform/look-cookie'
+import { heldHashes } from '@/platform/held-hashes'
 import { standingLinks } from './outside-link'
 
 /** Is the picture in a version that this browser was let in to see, by a link it opened? `cookie` says which. */

@@ -1,11 +1,13 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { person } from '@/db/schema/people'
+import { person, roleGrant } from '@/db/schema/people'
 import { previewLink } from '@/db/schema/preview'
 import { reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
+import { can } from '@/newsroom/policy/can'
 import { linkStands } from '@/newsroom/preview/link-stands'
 import { embargoOf } from './embargo'
+import { readGrants } from './people'
 
 export type LinkRow = typeof previewLink.$inferSelect
 
@@ -15,9 +17,14 @@ export const mailboxSql = (email: typeof person.email | typeof previewLink.email
 
 const isOfHouse = sql<boolean>`exists (select 1 from ${person} where ${mailboxSql(person.email)} = ${mailboxSql(previewLink.email)})`
 
+/** Nothing, once they are deactivated. */
+const grantsOfMaker = sql<unknown>`(select coalesce(json_agg(json_build_object('role', ${roleGrant.role}, 'deskId', ${roleGrant.deskId})), '[]')
+  from ${roleGrant} inner join ${person} on ${person.id} = ${roleGrant.personId}
+  where ${roleGrant.personId} = ${previewLink.createdBy} and ${person.deactivatedAt} is null)`
+
 const links = (reader: Reader) =>
   reader
-    .select({ link: previewLink, story, edition, run: reviewRun, isOfHouse })
+    .select({ link: previewLink, story, edition, run: reviewRun, isOfHouse, grantsOfMaker })
     .from(previewLink)
     .innerJoin(story, eq(story.id, previewLink.storyId))
     .innerJoin(edition, eq(edition.id, previewLink.editionId))
@@ -25,10 +32,17 @@ const links = (reader: Reader) =>
 
 export type OutsideLink = Awaited<ReturnType<typeof links>>[number]
 
-const standing = ({ link, story: own, edition: its, run, isOfHouse: ofHouse }: OutsideLink, now: Date): boolean =>
-  linkStands(
+const isMakerFit = ({ link, story: own, grantsOfMaker: grants }: OutsideLink): boolean => {
+  const maker = { id: link.createdBy, name: '', grants: readGrants(grants) }
+  return can(maker, link.purpose === 'look' ? 'story.share' : 'story.assign', own)
+}
+
+const standing = (found: OutsideLink, now: Date): boolean => {
+  const { link, story: own, edition: its, run, isOfHouse: ofHouse } = found
+  return linkStands(
     {
       ...link,
+      isMakerFit: isMakerFit(found),
       edition: its,
       killed: own.killedAt !== null,
       embargo: embargoOf(own),
@@ -37,6 +51,7 @@ const standing = ({ link, story: own, edition: its, run, isOfHouse: ofHouse }: O
     },
     now,
   )
+}
 
 /** The link of this token while it leads somewhere. Used up ones do: to the browser that used them. */
 export const standingLink = async (reader: Reader, tokenHash: string, now: Date): Promise<OutsideLink | null> => {

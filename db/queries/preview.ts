@@ -6,8 +6,10 @@ import type { ArticleRefs } from '@/newsroom/article/refs'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { Package } from '@/newsroom/story/package'
-import type { State } from '@/newsroom/workflow/states'
+import { IN_WORK, type State } from '@/newsroom/workflow/states'
+import { articleChanges } from './article-changes'
 import { articleRefs } from './article-refs'
+import { publicChange } from './change-issues'
 import { newestWork } from './edition-work'
 import { embargoOf } from './embargo'
 import type { Work } from './lock-edition'
@@ -67,10 +69,11 @@ export const previewed = async (
   now: Date,
 ): Promise<Preview> => {
   const { package: pkg, notices } = head
-  const [refs, dates, frozen] = await Promise.all([
+  const [refs, dates, frozen, change] = await Promise.all([
     articleRefs(reader, pkg),
     publishedAt(reader, { storyId: own.id, kind: its.kind, now }),
     frozenArticle(reader, { storyId: own.id, revisionId: head.id }),
+    IN_WORK.includes(its.state) ? publicChange(reader, { edition: its, head }, now) : null,
   ])
   return {
     storyId: own.id,
@@ -89,6 +92,7 @@ export const previewed = async (
       storyId: own.id,
       editionN: its.n,
       notices,
+      changes: await articleChanges(reader, { storyId: own.id, editionId: its.id, change, at: now }),
       publishedAt: dates.first,
       updatedAt: dates.updated,
     },

@@ -1,28 +1,27 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { publication } from '@/db/schema/publication'
-import { edition } from '@/db/schema/story'
+import { updatedAtOf } from '@/newsroom/article/updated-at'
+import { KIND_RULES } from '@/newsroom/corrections/kinds'
+import type { EditionKind } from '@/newsroom/workflow/states'
 
 export type PublishedAt = { readonly first: Date; readonly updated: Date }
 
 /** The dates readers see when this edition goes out now. Putting a letter right moves no date. */
 export const publishedAt = async (
   reader: Reader,
-  { storyId, kind, now }: { readonly storyId: string; readonly kind: string; readonly now: Date },
+  { storyId, kind, now }: { readonly storyId: string; readonly kind: EditionKind; readonly now: Date },
 ): Promise<PublishedAt> => {
-  const [first] = await reader
-    .select({ at: publication.firstPublishedAt })
+  const [first] = await recordOf(reader, storyId, asc(publication.fromAt))
+  const moves = kind === 'first' || KIND_RULES[kind].movesDate
+  const [last] = moves ? [] : await recordOf(reader, storyId, desc(publication.fromAt))
+  return { first: first?.firstPublishedAt ?? now, updated: last ? updatedAtOf(last) : now }
+}
+
+const recordOf = (reader: Reader, storyId: string, order: ReturnType<typeof asc>) =>
+  reader
+    .select({ firstPublishedAt: publication.firstPublishedAt, fromAt: publication.fromAt, head: publication.head })
     .from(publication)
     .where(eq(publication.storyId, storyId))
-    .orderBy(asc(publication.fromAt))
+    .orderBy(order)
     .limit(1)
-  if (kind !== 'typo') return { first: first?.at ?? now, updated: now }
-  const [told] = await reader
-    .select({ at: publication.fromAt })
-    .from(publication)
-    .innerJoin(edition, eq(edition.id, publication.editionId))
-    .where(and(eq(publication.storyId, storyId), ne(edition.kind, 'typo')))
-    .orderBy(desc(publication.fromAt))
-    .limit(1)
-  return { first: first?.at ?? now, updated: told?.at ?? now }
-}

@@ -42,7 +42,8 @@ const commas = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `)
 
 export const inOrder = (order: Order): SQL => {
   const { keys, down } = SORTING[order]
-  const way = down ? sql`desc` : sql`asc`
+  // The indexes were made `nulls last`, which is not what `desc` alone says.
+  const way = down ? sql`desc nulls last` : sql`asc`
   return commas([...keys.map(({ by }) => by), sql`${edition.id}`].map((by) => sql`${by} ${way}`))
 }
 

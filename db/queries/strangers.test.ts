@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { media } from '@/db/schema/media'
-import { revision } from '@/db/schema/story'
+import { revision, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { StoryFilter } from '@/newsroom/story/story-filter'
 import { deskOn, type Ids } from '@/testing/builders/desk'
@@ -11,21 +11,29 @@ import { piece } from '@/testing/builders/package'
 import { admin, atOtherDesk, chief, contributor, DESK, editor, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { auditPage, peopleInRecord } from './audit'
+import { board } from './board/board'
+import { cardMoves } from './board/card-moves'
+import { BoardFilter } from './board/filter'
+import { calendar } from './calendar/calendar'
+import { rescheduleAtHand } from './calendar/reschedule-at-hand'
 import { findStories, storyList } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
 import { revisionById, revisions } from './history'
 import { startDesks } from './list-choices'
 import { newsroomPicture } from './media'
+import { mentionable } from './mentionable'
 import { movesAtHand } from './moves-at-hand'
 import { myWork, reviewQueue, waitingFor } from './my-work'
 import { peoplePage } from './people'
 import { colleagues, personSheet } from './person'
 import { previewOf } from './preview'
+import { previewLinks } from './preview-links'
 import { openSessions } from './sessions'
 import { settings } from './settings'
 import { sinceLastLook } from './since-last-look'
 import { storyScreen } from './story-screen'
+import { conversation } from './talk/conversation'
 import { timeline } from './timeline'
 
 const { db } = await testDatabase()
@@ -52,9 +60,16 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
   'what changed since the last look': (actor, { storyId }) => sinceLastLook(db, actor, storyId),
   'its preview': (actor, { storyId }) => previewOf(db, actor, { storyId, now: at }),
+  'the preview of a version': (actor, { storyId }) =>
+    previewOf(db, actor, { storyId, version: { n: 1, seq: 1 }, now: at }),
+  'its links for outsiders': (actor, { storyId }) => previewLinks(db, actor, { storyId, cursor: null, now: at }),
   'its versions': (actor, { storyId }) => revisions(db, actor, storyId, null),
   'one version': (actor, { revisionId }) => revisionById(db, actor, revisionId),
   'a picture in it': (actor, { pictureId }) => newsroomPicture(db, actor, pictureId),
+  'its talk': (actor, { storyId }) => conversation(db, actor, { storyId }),
+  'who may be called on it': (actor, { storyId }) => mentionable(db, actor, { storyId, search: '' }),
+  'its ways on the board': (actor, named) => cardMoves(db, actor, { ...named, at }),
+  'another time for it': (actor, { storyId }) => rescheduleAtHand(db, actor, { storyId, at }),
   'a search for its id': (actor, { storyId }) => findStories(db, actor, storyId),
 }
 
@@ -73,6 +88,10 @@ const LISTS: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
   'the list of the most pressing': (actor) => listed(actor, { sort: 'priority' }),
   'the palette': (actor) => findStories(db, actor, 'Pier'),
   'the palette before a word': (actor) => findStories(db, actor, ''),
+  'the board': (actor) => board(db, actor, { filter: BoardFilter.parse({}), startOfToday: at }),
+  'the board of its writer': (actor) =>
+    board(db, actor, { filter: BoardFilter.parse({ person: reporter.id }), startOfToday: at }),
+  'the calendar': (actor) => calendar(db, actor, { days: ['2026-03-02', '2026-03-03'], zone: 'UTC', most: 9 }),
   'their work': (actor) => myWork(db, actor),
   'the review room': (actor) => reviewQueue(db, actor, null),
 }
@@ -97,6 +116,7 @@ beforeAll(async () => {
     .from(revision)
     .where(eq(revision.editionId, ids.editionId))
     .orderBy(desc(revision.seq))
+  await db.update(story).set({ deadline: at }).where(eq(story.id, ids.storyId))
   hidden = { ...ids, revisionId: head?.id ?? '', pictureId: PICTURE }
 })
 

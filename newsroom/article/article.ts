@@ -6,6 +6,7 @@ import type { Rendition } from '@/newsroom/media/rendition'
 import type { Package, Picture } from '@/newsroom/story/package'
 import type { SourceType } from '@/newsroom/story/source'
 import { summaryOf } from '@/newsroom/story/summary'
+import type { ArticleChange } from './change'
 import { type ArticleRef, type ArticleRefs, articleRef, type MediaRef } from './refs'
 
 export type ArticleImage = {
@@ -49,9 +50,11 @@ export type Article = {
   /** Pictures of the copy by media id. */
   readonly images: Readonly<Record<string, ArticleImage>>
   readonly notices: readonly Notice[]
+  /** What was changed since the first publication, newest first; what another change took the place of is left out. */
+  readonly changes: readonly ArticleChange[]
   /** First publication of the story. */
   readonly publishedAt: Date
-  /** Publication of this edition. */
+  /** The last change readers were told of: putting a letter right moves no date. */
   readonly updatedAt: Date
   /** Reading length: Han characters and words of other scripts, one each. */
   readonly words: number
@@ -89,6 +92,7 @@ export const toArticle = (pkg: Package, refs: ArticleRefs): Article => {
     copy: pkg.copy,
     images: Object.fromEntries([...refs.media].map(([id, media]) => [id, imageOf(media)])),
     notices: refs.notices,
+    changes: refs.changes,
     publishedAt: refs.publishedAt,
     updatedAt: refs.updatedAt,
     words: countCopy(pkg.copy).words,

@@ -1,5 +1,6 @@
 import type { Kind } from '@/newsroom/disclaimers/kinds'
 import type { Rendition } from '@/newsroom/media/rendition'
+import type { HeadChange } from './change'
 
 /** What stands around the frozen fragment: the page's head, cards, feeds, JSON-LD. Frozen with the publication. */
 export type PublicationHead = {
@@ -18,6 +19,10 @@ export type PublicationHead = {
     readonly width: number
     readonly height: number
   } | null
+  /** What was changed in public, newest first; missing in records from before changes were told of. */
+  readonly changes?: readonly HeadChange[]
+  /** ISO 8601, the last change readers were told of; missing in older records, which were each such a change. */
+  readonly updatedAt?: string
   /** Reading length as `newsroom/copy/count` counts it. */
   readonly words: number
 }

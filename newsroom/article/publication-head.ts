@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { changeText } from '@/newsroom/corrections/change-text'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import { canonicalJson } from '@/newsroom/story/canonical-json'
 import type { Article } from './article'
+import type { HeadChange } from './change'
 import type { PublicationHead } from './head'
 
 const headImage = ({ leadImage }: Article): PublicationHead['image'] =>
@@ -11,6 +13,9 @@ const headImage = ({ leadImage }: Article): PublicationHead['image'] =>
     width: leadImage.width,
     height: leadImage.height,
   }
+
+const headChanges = ({ changes, language }: Article): readonly HeadChange[] =>
+  changes.map(({ n, kind, at, lines }) => ({ n, kind, at: at.toISOString(), text: changeText(lines, language) }))
 
 /** What is frozen around the fragment. An article without a section cannot have passed the checks: that is a bug. */
 export const publicationHead = (article: Article): PublicationHead => {
@@ -25,6 +30,8 @@ export const publicationHead = (article: Article): PublicationHead => {
     label: article.label,
     noticeKinds: [...new Set(article.notices.map((notice) => notice.kind))],
     image: headImage(article),
+    changes: headChanges(article),
+    updatedAt: article.updatedAt.toISOString(),
     words: article.words,
   }
 }

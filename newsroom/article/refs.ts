@@ -1,6 +1,7 @@
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { Rendition } from '@/newsroom/media/rendition'
+import type { ArticleChange } from './change'
 
 export type ArticleRef = { readonly id: string; readonly slug: string; readonly name: string }
 
@@ -24,6 +25,7 @@ export type ArticleRefs = {
   /** Words for the source type in the piece's language, from `messages/source-label`; null for original work. */
   readonly label: string | null
   readonly notices: readonly Notice[]
+  readonly changes: readonly ArticleChange[]
   readonly publishedAt: Date
   readonly updatedAt: Date
 }

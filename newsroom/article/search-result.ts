@@ -18,6 +18,12 @@ export type SearchResult = {
 
 const cut = (text: string, em: number): string => breakLines(text, { em, most: 1 })[0] ?? ''
 
+/** The name of the site gives way first, then words of the headline. */
+const titleOf = (headline: string, siteName: string): string => {
+  const whole = headline === siteName ? headline : `${headline} – ${siteName}`
+  return cut(whole, ROOM.title) === whole ? whole : cut(headline, ROOM.title)
+}
+
 type Around = { readonly siteName: string; readonly origin: string }
 
 /** How the page would stand among the results of a search engine: the same title and words its head gives away. */
@@ -25,11 +31,9 @@ export const searchResult = (
   { headline, summary, standfirst, path, section }: Article,
   { siteName, origin }: Around,
 ): SearchResult => {
-  const title = headline === siteName ? headline : `${headline} – ${siteName}`
   const words = summary || standfirst
-  const shown = { title: cut(title, ROOM.title), blurb: cut(words, ROOM.blurb) }
+  const shown = { title: titleOf(headline.trim(), siteName), blurb: cut(words, ROOM.blurb) }
   const holds: Readonly<Record<SearchFault, boolean>> = {
-    // The name of the site may be cut off; words of the headline may not.
     longTitle: cut(headline, ROOM.title) !== headline.trim(),
     longBlurb: shown.blurb !== words.trim(),
     noBlurb: words.trim() === '',

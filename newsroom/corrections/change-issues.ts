@@ -9,7 +9,7 @@ import { placeAllowed } from './minimum-place'
 import { silentEdits } from './silent-edit'
 
 export type PublicChange = {
-  /** What readers have. */
+  /** What readers have, or had last. */
   readonly live: Side
   /** What they are to have. */
   readonly next: Side

@@ -11,7 +11,13 @@ const line = words(LONGEST.line)
 /** May be left out; the note then holds an empty line. */
 const perhaps = line.or(z.literal('')).default('')
 
-const told = { severity: z.enum(SEVERITIES), place: z.enum(PLACES), foundBy: z.enum(FOUND_BY) }
+const told = {
+  severity: z.enum(SEVERITIES),
+  place: z.enum(PLACES),
+  foundBy: z.enum(FOUND_BY),
+  /** Number of the change whose note this one takes the place of. */
+  supersedes: z.number().int().positive().optional(),
+}
 
 /** One shape a kind, holding what `KIND_RULES` asks for it and nothing else. */
 const Note = z

@@ -6,18 +6,18 @@ const names = (who: CastName) => roomsOf(CAST[who]).map(({ name }) => name)
 
 describe('the rail', () => {
   it('shows writers their work, the stories and the disclaimers', () => {
-    expect(names('contributor')).toEqual(['work', 'stories', 'disclaimers'])
-    expect(names('reporter')).toEqual(['work', 'stories', 'disclaimers'])
+    expect(names('contributor')).toEqual(['work', 'board', 'stories', 'calendar', 'disclaimers'])
+    expect(names('reporter')).toEqual(['work', 'board', 'stories', 'calendar', 'disclaimers'])
   })
 
   it('shows the review room to those who review', () => {
-    expect(names('editor')).toEqual(['work', 'review', 'stories', 'disclaimers'])
-    expect(names('chief')).toEqual(names('editor'))
+    expect(names('editor')).toEqual(['work', 'review', 'board', 'stories', 'calendar', 'disclaimers'])
+    expect(names('chief')).toEqual([...names('editor'), 'rules'])
     expect(names('legal')).not.toContain('review')
   })
 
   it('shows the house to admins', () => {
-    expect(names('admin')).toEqual(['work', 'review', 'stories', 'disclaimers', 'people', 'settings', 'audit', 'mail'])
+    expect(names('admin')).toEqual([...names('chief'), 'people', 'settings', 'audit', 'mail'])
   })
 
   it('shows nothing to a person without a role', () => {

@@ -51,6 +51,12 @@ describe('who may do what to which object', () => {
     expect(allowed((n) => can(CAST[n], 'story.read', elsewhere))).toEqual(['legal', 'admin'])
   })
 
+  it('lets those show a piece outside who could write it; legal may only read it', () => {
+    expect(allowed((n) => can(CAST[n], 'story.share', strangers))).toEqual(['reporter', 'editor', 'chief', 'admin'])
+    expect(can(contributor, 'story.share', story)).toBe(true)
+    expect(allowed((n) => can(CAST[n], 'story.share', elsewhere))).toEqual(['admin'])
+  })
+
   it('takes a story away from its starter with their last role', () => {
     expect(can(withoutRoles(contributor), 'story.read', story)).toBe(false)
     expect(can(atOtherDesk(reporter), 'story.read', { ...story, startedBy: reporter.id })).toBe(false)
@@ -90,8 +96,8 @@ describe('who may do what to which object', () => {
     expect(allowed((n) => can(CAST[n], 'disclaimer.approve', { writers: [legal.id] }))).toEqual(['chief', 'admin'])
   })
 
-  it('leaves people, settings and the audit trail to admins', () => {
-    for (const action of ['people.manage', 'settings.manage', 'audit.read'] as const) {
+  it('leaves people, settings, the audit trail and mail to admins', () => {
+    for (const action of ['people.manage', 'settings.manage', 'audit.read', 'mail.manage'] as const) {
       expect(allowed((n) => can(CAST[n], action))).toEqual(['admin'])
     }
   })

@@ -15,6 +15,7 @@ const link = (more: Partial<LinkFacts> = {}): LinkFacts => ({
   embargo: null,
   isReviewOpen: true,
   isOfHouse: false,
+  isMakerFit: true,
   ...more,
 })
 
@@ -27,6 +28,10 @@ describe('a link for somebody outside', () => {
   it('dies when it is revoked and when the story is killed', () => {
     expect(linkStands(link({ revokedAt: NOW }), NOW)).toBe(false)
     expect(linkStands(link({ killed: true }), NOW)).toBe(false)
+  })
+
+  it('ends with the rights of whoever made it', () => {
+    expect(linkStands(link({ isMakerFit: false }), NOW)).toBe(false)
   })
 
   it('lives only while somebody works on the piece', () => {

@@ -17,6 +17,8 @@ export type LinkFacts = {
   readonly isReviewOpen: boolean
   /** Its address now belongs to somebody of the house. */
   readonly isOfHouse: boolean
+  /** Whoever made it is still here, and could still make it. */
+  readonly isMakerFit: boolean
 }
 
 /**
@@ -25,6 +27,7 @@ export type LinkFacts = {
  */
 export const linkStands = (link: LinkFacts, now: Date): boolean =>
   link.revokedAt === null &&
+  link.isMakerFit &&
   now < link.expiresAt &&
   !link.killed &&
   IN_WORK.includes(link.edition.state) &&

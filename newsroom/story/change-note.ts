@@ -17,5 +17,7 @@ export const ChangeNote = z.strictObject({
   /** The line readers get; a reply may be as long as a regime lets it. */
   text: z.string().max(20_000).refine(isCleanText, { error: 'text holds control characters' }),
   place: z.enum(PLACES),
+  /** Number of the change whose note this one takes the place of. */
+  supersedes: z.number().int().positive().optional(),
 })
 export type ChangeNote = Readonly<z.infer<typeof ChangeNote>>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyOf, piece } from '@/testing/builders/package'
+import { copyOf, note, piece } from '@/testing/builders/package'
 import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
 import { changedParts, PARTS, packageHash, partHashes } from './package-hash'
@@ -33,6 +33,7 @@ const CHANGES: readonly (readonly [string, Partial<Package>])[] = [
   ['source', { source: { ...piece().source, name: 'Other' } }],
   ['leadImage', { leadImage: image }],
   ['copy', { copy: copyOf('Other.') }],
+  ['note', { note: note() }],
 ]
 
 const parts = (more: Partial<Package> = {}) => partHashes(piece(more), [notice], 'first')
@@ -62,7 +63,7 @@ describe('the hash of a package', () => {
   it('leaves no part of a package uncovered', () => {
     const covered = [...CHANGES.map(([part]) => part), 'disclaimers', 'kind']
     expect(covered.toSorted()).toEqual([...PARTS].toSorted())
-    expect(Object.keys(piece()).length).toBe(CHANGES.length)
+    expect(Object.keys(piece({ note: note() })).length).toBe(CHANGES.length)
   })
 
   it('tells apart what only looks the same: no Unicode normalisation', () => {

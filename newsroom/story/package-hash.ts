@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
 
 /** Stored beside each hash; a hash made under an older rule is never made again under a newer one. */
-export const HASH_VERSION = 2
+export const HASH_VERSION = 1
 
 export const PARTS = [
   'headline',
@@ -25,7 +25,8 @@ export const PARTS = [
   'note',
 ] as const
 export type Part = (typeof PARTS)[number]
-export type PartHashes = Readonly<Record<Part, string>>
+/** The note is a part only where there is one, so packages without it keep the hashes they have always had. */
+export type PartHashes = Readonly<Record<Exclude<Part, 'note'>, string>> & { readonly note?: string }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -67,7 +68,7 @@ export const partHashes = (pkg: Package, notices: readonly Notice[], kind: Editi
     copy: hash('copy'),
     disclaimers: hash('disclaimers'),
     kind: hash('kind'),
-    note: hash('note'),
+    ...(pkg.note ? { note: hash('note') } : {}),
   }
 }
 

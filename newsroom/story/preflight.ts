@@ -1,6 +1,7 @@
 import { checkCopy } from '@/newsroom/copy/check'
 import { type Issue, stop, warn } from '@/newsroom/issue'
 import { isBlank } from './blank'
+import { ownLinks } from './own-links'
 import type { Package } from './package'
 import { passagesOf } from './passages'
 import { picturesOf, type UsedPicture } from './pictures'
@@ -14,6 +15,8 @@ export type References = {
   readonly mediaIds: ReadonlySet<string>
   readonly topicIds: ReadonlySet<string>
   readonly section: { readonly slug: string; readonly closedAt: Date | null } | null
+  /** Addresses (`section/slug`) the copy links to whose article was taken down. */
+  readonly gone: ReadonlySet<string>
 }
 
 type Check = (pkg: Package, references: References) => readonly Issue[]
@@ -80,7 +83,23 @@ const placeholders: Check = (pkg) => [
   ...passagesOf(pkg.copy).flatMap(({ text, at }) => hole('copy', text, at)),
 ]
 
-const CHECKS = { headline, section, byline, source, slug, topics, leadImage: pictures, copy, package: placeholders }
+const links: Check = (pkg, { gone }) =>
+  ownLinks(pkg.copy)
+    .filter(({ sectionSlug, slug }) => gone.has(`${sectionSlug}/${slug}`))
+    .map(({ at, ...values }) => stop('copy', 'linkGone', { at, values }))
+
+const CHECKS = {
+  headline,
+  section,
+  byline,
+  source,
+  slug,
+  topics,
+  leadImage: pictures,
+  copy,
+  links,
+  package: placeholders,
+}
 
 /** A checker that breaks is itself in the way: closed, never open. */
 const guarded = (field: string, check: Check, pkg: Package, references: References): readonly Issue[] => {

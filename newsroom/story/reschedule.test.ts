@@ -34,7 +34,11 @@ describe('the question of another time', () => {
   })
 
   it('says what is in the way of going out at all', () => {
-    const offer = rescheduleOffer(chief, planned({ state: 'publish_failed', issues: [stop('copy', 'placeholder')] }), NOW)
+    const offer = rescheduleOffer(
+      chief,
+      planned({ state: 'publish_failed', issues: [stop('copy', 'placeholder')] }),
+      NOW,
+    )
     expect(offer.ok && offer.value.issues).toEqual([stop('copy', 'placeholder')])
   })
 })

@@ -32,7 +32,10 @@ export const rescheduleOffer = (actor: Actor, edition: EditionFacts, now: Date):
   return done({
     move: 'schedule',
     weight: specOf('schedule').weight,
-    asks: [...asksOf('schedule', actor, shown), ...asksOf('unschedule', actor, shown).filter(({ required }) => required)],
+    asks: [
+      ...asksOf('schedule', actor, shown),
+      ...asksOf('unschedule', actor, shown).filter(({ required }) => required),
+    ],
     issues: [...issuesOf(off), ...issuesOf(on)],
   })
 }

@@ -50,8 +50,4 @@ describe('what changed between two versions of a route', () => {
     expect(told({ ...three, distinctPersons: false })).toEqual(['distinct'])
     expect(planChanges(named(three), named(three, 'Reviews'))).toMatchObject([{ what: 'name' }])
   })
-
-  it('does not call it a new name when the house names its first version', () => {
-    expect(planChanges({ names: null, plan: three }, named(three))).toEqual([])
-  })
 })

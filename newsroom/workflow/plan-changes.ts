@@ -1,4 +1,4 @@
-import type { PerLocale } from '@/newsroom/language/locales'
+import { LOCALES, type PerLocale } from '@/newsroom/language/locales'
 import type { Role } from '@/newsroom/people/roles'
 import type { StageName } from './at-hand'
 import type { ReviewPlan, Stage, StageKind } from './routes'
@@ -18,10 +18,13 @@ export type PlanChange =
   | { readonly what: 'name'; readonly before: PerLocale; readonly after: PerLocale }
   | { readonly what: 'distinct'; readonly after: boolean }
 
-/** A version of a route; a null name is the one the house began with. */
-export type NamedPlan = { readonly names: PerLocale | null; readonly plan: ReviewPlan }
+export type NamedPlan = { readonly names: PerLocale; readonly plan: ReviewPlan }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Stored names come back in an order of their own. */
+const alike = (one: PerLocale | undefined, other: PerLocale | undefined): boolean =>
+  LOCALES.every((locale) => one?.[locale] === other?.[locale])
 
 const nameOf = ({ key, names }: Stage): StageName => (names ? { key, names } : { key })
 
@@ -34,7 +37,7 @@ const differences = (before: Stage, after: Stage): readonly OfStage[] => {
     { what: 'hours', before: before.hours, after: after.hours },
   ]
   return [
-    ...(same(before.names, after.names) ? [] : [{ what: 'renamed' } as const]),
+    ...(alike(before.names, after.names) ? [] : [{ what: 'renamed' } as const]),
     ...pairs.filter((pair) => 'before' in pair && !same(pair.before, pair.after)),
     ...(before.guest === after.guest ? [] : [{ what: 'guest', after: after.guest === true } as const]),
   ]
@@ -76,9 +79,7 @@ const stageChanges = (before: ReviewPlan, after: ReviewPlan): readonly PlanChang
 
 /** What somebody changed when they wrote the later version. */
 export const planChanges = (before: NamedPlan, after: NamedPlan): readonly PlanChange[] => [
-  ...(before.names && after.names && !same(before.names, after.names)
-    ? [{ what: 'name', before: before.names, after: after.names } as const]
-    : []),
+  ...(alike(before.names, after.names) ? [] : [{ what: 'name', before: before.names, after: after.names } as const]),
   ...(before.plan.distinctPersons === after.plan.distinctPersons
     ? []
     : [{ what: 'distinct', after: after.plan.distinctPersons } as const]),

@@ -4,7 +4,7 @@ import { routeKey } from './route-key'
 describe('the key of a new route', () => {
   it('comes from its English name, without anything that joins keys', () => {
     expect(routeKey('Court & crime + appeals', [])).toBe('court_crime_appeals')
-    expect(routeKey('3 Éditeurs', [])).toBe('diteurs')
+    expect(routeKey('3 Éditeurs', [])).toBe('editeurs')
     expect(routeKey('三審', [])).toBe('route')
   })
 

@@ -78,6 +78,7 @@ const QUESTIONS: readonly Question[] = [
   { says: 'approve own wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['me'] }) },
   { says: 'write the rules of review', asks: (actor) => can(actor, 'routes.manage') },
   { says: 'manage people', asks: (actor) => can(actor, 'people.manage') },
+  { says: 'look after mail', asks: (actor) => can(actor, 'mail.manage') },
   { says: 'change settings', asks: (actor) => can(actor, 'settings.manage') },
   { says: 'read the audit trail', asks: (actor) => can(actor, 'audit.read') },
   { says: 'upload pictures', asks: (actor) => can(actor, 'media.upload') },

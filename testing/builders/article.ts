@@ -97,6 +97,7 @@ export const article = (more: Partial<Article> = {}): Article => ({
   copy: everyNode,
   images: { [PICTURE]: image },
   notices: [notice()],
+  changes: [],
   publishedAt: new Date('2024-12-17T02:05:00Z'),
   updatedAt: new Date('2024-12-17T02:05:00Z'),
   words: 20,

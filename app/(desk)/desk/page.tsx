@@ -5,6 +5,7 @@ import { mustView } from '@/app/viewer'
 import { Dense } from '@/components/desk/lists/density'
 import { ListKeys } from '@/components/desk/lists/list-keys'
 import { WorkGroup } from '@/components/desk/lists/work-group'
+import { RefreshOnNotice } from '@/components/desk/live/refresh-on-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -17,16 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('desk.work'))('title'),
 })
 
-const GROUPS = [
-  'failed',
-  'returned',
-  'toReview',
-  'toPublish',
-  'toLookAt',
-  'writing',
-  'elsewhere',
-  'published',
-] as const
+const GROUPS = ['failed', 'returned', 'toReview', 'toPublish', 'toLookAt', 'writing', 'elsewhere', 'published'] as const
 
 /** What waits for this person, most pressing first. */
 export default async function MyWorkPage() {
@@ -55,6 +47,7 @@ export default async function MyWorkPage() {
   }
   return (
     <Page title={t('title')} action={start}>
+      <RefreshOnNotice />
       <ListKeys isOff={single === 'off'} />
       <Dense density={density} remember={remember}>
         <div className="flex flex-col gap-10">

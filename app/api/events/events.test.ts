@@ -147,5 +147,8 @@ describe('the stream of an open screen', () => {
     await closeLive()
     expect(await next()).toEqual({ is: 'later' })
     expect(await next()).toBe('closed')
+    const late = await open()
+    expect(await late.next()).toEqual({ is: 'later' })
+    expect(await late.next()).toBe('closed')
   })
 })

@@ -1,3 +1,4 @@
+import { isRetracted } from '@/newsroom/article/change'
 import { blurbOf, type PublicArticle } from '@/newsroom/article/public-article'
 import { dayInWords } from '@/newsroom/time/day-in-words'
 import { staticMarkup } from '../static-markup'
@@ -9,13 +10,15 @@ type Around = { readonly siteName: string; readonly timeZone: string; readonly o
 /** The share card of a live article as an SVG document. */
 export const renderCard = (article: PublicArticle, { siteName, timeZone, origin }: Around): Promise<string> => {
   const { language, headline, head } = article
+  const words = siteWords(language)
+  const retracted = isRetracted(head.changes ?? []) ? words('changes.kinds.retraction') : null
   return staticMarkup(
     <ShareCard
       {...{ siteName, language, headline }}
-      label={head.label}
+      label={[retracted, head.label].filter((word) => word !== null).join(' · ') || null}
       blurb={blurbOf(article)}
       day={dayInWords(article.firstPublishedAt, language, timeZone)}
-      scan={siteWords(language)('cardScan')}
+      scan={words('cardScan')}
       url={`${origin}${head.path}`}
     />,
   )

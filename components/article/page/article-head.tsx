@@ -1,4 +1,5 @@
 import { blurbOf, type PublicArticle } from '@/newsroom/article/public-article'
+import { updatedAtOf } from '@/newsroom/article/updated-at'
 import { zonedTime } from '../dates'
 import { DocumentHead } from './document-head'
 import type { Surroundings } from './frame'
@@ -25,7 +26,7 @@ export const ArticleHead = ({ article, surroundings }: Props) => {
   const { chrome, origin } = surroundings
   const { head, headline, language } = article
   const published = zonedTime(article.firstPublishedAt, chrome.timeZone)
-  const modified = zonedTime(article.fromAt, chrome.timeZone)
+  const modified = zonedTime(updatedAtOf(article), chrome.timeZone)
   return (
     <DocumentHead
       {...{ chrome, origin, language }}

@@ -65,6 +65,13 @@ const Topics = ({ article, surroundings, words }: Parts) =>
     </nav>
   ) : null
 
+const Versions = ({ article, words }: Parts) =>
+  article.editionN > 1 ? (
+    <p className="versions">
+      <a href={`${article.head.path}/versions`}>{words('versions.link')}</a>
+    </p>
+  ) : null
+
 /** One picture that carries its own text: a long press in an app saves or scans it. */
 const Share = ({ article, words, guise }: Parts) => (
   <figure className="share">
@@ -107,6 +114,7 @@ export const articlePage = async (props: Props): Promise<string> => {
         <div className="after">
           <p className="address">{`${surroundings.origin}${article.head.path}`}</p>
           <Topics {...parts} />
+          <Versions {...parts} />
           <Share {...parts} />
         </div>
         <Related {...parts} />

@@ -19,6 +19,9 @@ export const Footer = ({ chrome, language, words }: Props) => (
         <a href={inLanguage('/', language, chrome.language)}>{words('home')}</a>
       </li>
       <li>
+        <a href={inLanguage('/corrections', language, chrome.language)}>{words('corrections.title')}</a>
+      </li>
+      <li>
         <a href={inLanguage('/feed.xml', language, chrome.language)}>{words('feed')}</a>
       </li>
     </ul>

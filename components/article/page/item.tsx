@@ -1,7 +1,9 @@
+import { isRetracted } from '@/newsroom/article/change'
 import type { ListedArticle } from '@/newsroom/article/listed'
 import { dayInWords } from '@/newsroom/time/day-in-words'
 import { zonedTime } from '../dates'
 import { ArticlePicture, type PictureProps } from '../picture'
+import { siteWords } from '../words'
 
 export type ItemProps = {
   readonly article: ListedArticle
@@ -20,6 +22,9 @@ const By = ({ article, timeZone }: Pick<ItemProps, 'article' | 'timeZone'>) => {
   const { head, firstPublishedAt, language } = article
   return (
     <p className="by">
+      {isRetracted(head.changes ?? []) ? (
+        <strong className="label">{siteWords(language)('changes.kinds.retraction')}</strong>
+      ) : null}
       {head.label ? <strong className="label">{head.label}</strong> : null}
       <time dateTime={zonedTime(firstPublishedAt, timeZone)}>{dayInWords(firstPublishedAt, language, timeZone)}</time>
     </p>

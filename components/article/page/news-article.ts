@@ -1,5 +1,7 @@
 import type { PublicArticle } from '@/newsroom/article/public-article'
 import { blurbOf } from '@/newsroom/article/public-article'
+import { updatedAtOf } from '@/newsroom/article/updated-at'
+import { KIND_RULES } from '@/newsroom/corrections/kinds'
 import { wallTime, zonedTime } from '../dates'
 import type { Surroundings } from './frame'
 
@@ -18,9 +20,21 @@ export const widestJpeg = ({ image }: PublicArticle['head']) =>
     .toSorted((a, b) => a.width - b.width)
     .at(-1) ?? null
 
+/** Each change we own up to, newest first, word for word as its note stands on the page. */
+const corrections = ({ head }: PublicArticle, timeZone: string): readonly object[] =>
+  (head.changes ?? [])
+    .filter(({ kind }) => KIND_RULES[kind].commented)
+    .map(({ text, at }) => ({
+      '@type': 'CorrectionComment',
+      text,
+      datePublished: zonedTime(new Date(at), timeZone),
+    }))
+
 /** The visible page again, for machines: schema.org's NewsArticle with Baidu's three times. */
 export const newsArticle = (article: PublicArticle, { chrome, origin }: Surroundings): object => {
-  const { head, language, firstPublishedAt, fromAt } = article
+  const { head, language, firstPublishedAt } = article
+  const updatedAt = updatedAtOf(article)
+  const corrected = corrections(article, chrome.timeZone)
   const url = `${origin}${head.path}`
   const jpeg = widestJpeg(head)
   const description = blurbOf(article)
@@ -33,10 +47,10 @@ export const newsArticle = (article: PublicArticle, { chrome, origin }: Surround
     ...(description ? { description } : {}),
     inLanguage: language,
     datePublished: zonedTime(firstPublishedAt, chrome.timeZone),
-    dateModified: zonedTime(fromAt, chrome.timeZone),
+    dateModified: zonedTime(updatedAt, chrome.timeZone),
     pubDate: wallTime(firstPublishedAt, chrome.timeZone),
-    upDate: wallTime(fromAt, chrome.timeZone),
-    lrDate: wallTime(fromAt, chrome.timeZone),
+    upDate: wallTime(updatedAt, chrome.timeZone),
+    lrDate: wallTime(updatedAt, chrome.timeZone),
     articleSection: head.section.name,
     author: head.byline.map(({ name, slug }) => ({
       '@type': 'Person',
@@ -49,6 +63,7 @@ export const newsArticle = (article: PublicArticle, { chrome, origin }: Surround
     ...(head.source.url ? { isBasedOn: head.source.url } : {}),
     ...(head.source.name ? { creditText: head.source.name } : {}),
     ...(source ? { digitalSourceType: source } : {}),
+    ...(corrected.length > 0 ? { correction: corrected } : {}),
   }
 }
 

@@ -1,18 +1,15 @@
 'use client'
 
-import { GripVertical } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { Button as DragButton } from 'react-aria-components/Button'
-import { GridList, GridListItem } from 'react-aria-components/GridList'
+import { GridList } from 'react-aria-components/GridList'
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
 import { Button } from '@/components/ui/button'
 import { keyOf } from '@/newsroom/story/board'
 import { type Card, type CardPage, type FilledColumn, MOST_COUNTED } from '@/newsroom/story/board-card'
 import type { Place } from './board-actions'
-import { CardBody } from './card-body'
+import { CardItem } from './card-item'
 import { CARD_TYPE, packed, unpacked } from './dragged'
-import { MoveMenu } from './move-menu'
 import { useColumnName } from './use-column-name'
 import { useFurther } from './use-further'
 import type { Moving } from './use-moving'
@@ -37,7 +34,10 @@ export function BoardColumn({ filled, moving, isNarrowed, further }: BoardColumn
   const dragAndDropHooks = useCardDrops(filled, cards, moving)
   return (
     <section className="flex min-w-0 flex-col gap-2">
-      <h2 id={heading} className="flex items-baseline justify-between gap-2 border-b border-ink pb-1 text-16 font-semibold">
+      <h2
+        id={heading}
+        className="flex items-baseline justify-between gap-2 border-b border-ink pb-1 text-16 font-semibold"
+      >
         {name}
         <Count count={filled.count} />
       </h2>
@@ -83,33 +83,4 @@ const useCardDrops = ({ column }: FilledColumn, cards: readonly Card[], moving: 
     },
   })
   return dragAndDropHooks
-}
-
-const ITEM =
-  'group relative flex cursor-pointer flex-col gap-1 border-b border-rule py-3 outline-hidden hover:bg-wash ' +
-  'data-dragging:opacity-55 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 ' +
-  'data-focus-visible:outline-proof'
-
-/** Opens its story; is dragged by pointer, and by keyboard from its handle. */
-function CardItem({ card, moving }: { readonly card: Card; readonly moving: Moving }) {
-  return (
-    <GridListItem
-      id={card.editionId}
-      textValue={card.headline || card.slugline}
-      href={`/desk/stories/${card.storyId}`}
-      className={ITEM}
-      data-story={card.storyId}
-    >
-      <CardBody card={card} />
-      <div className="flex items-center justify-between">
-        <MoveMenu card={card} moving={moving} />
-        <DragButton
-          slot="drag"
-          className="flex size-6 cursor-grab items-center justify-center rounded-sm text-muted outline-hidden data-focus-visible:outline-2 data-focus-visible:outline-proof"
-        >
-          <GripVertical aria-hidden size={16} />
-        </DragButton>
-      </div>
-    </GridListItem>
-  )
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type DragEvent, useState } from 'react'
-import { formatsIn } from '@/components/ui/formats'
-import { useLocale } from 'next-intl'
-import { type CalendarDay, entryKey, isMovable } from '@/newsroom/story/calendar'
+import { type DragEvent, type MouseEvent, useState } from 'react'
+import { type CalendarDay, type Entry, entryKey, isMovable } from '@/newsroom/story/calendar'
 import { EntryLine } from './entry-line'
+import { Further, type FurtherProps } from './further'
 import { type Carrying, isCarried } from './use-carrying'
+import { useDayName } from './use-day-name'
 
 type DayCellProps = {
   readonly filled: CalendarDay
@@ -16,7 +16,9 @@ type DayCellProps = {
   readonly isToday: boolean
   readonly isCurrent: boolean
   readonly carrying: Carrying
+  readonly weekHref: FurtherProps['weekHref']
   readonly onFocus: () => void
+  readonly onMove: (entry: Entry) => void
 }
 
 /** Other windows may drag other things. */
@@ -28,7 +30,8 @@ const CELL =
   'data-carrying:hover:bg-wash'
 
 /** One day: what comes on it, and a place to put a piece down. */
-export function DayCell({ filled, zone, isOutside, isToday, isCurrent, carrying, onFocus }: DayCellProps) {
+export function DayCell(props: DayCellProps) {
+  const { filled, zone, isOutside, isToday, isCurrent, carrying, weekHref, onFocus, onMove } = props
   const t = useTranslations('calendar')
   const [isOver, setOver] = useState(false)
   const { day, entries, count } = filled
@@ -43,8 +46,17 @@ export function DayCell({ filled, zone, isOutside, isToday, isCurrent, carrying,
     setOver(false)
     carrying.putDown(day)
   }
+  /** While a piece is carried a press anywhere on the day puts it down there, also on another story. */
+  const press = (event: MouseEvent) => {
+    if (carrying.carried === null || (event.target instanceof Element && event.target.closest('button'))) return
+    event.preventDefault()
+    event.stopPropagation()
+    carrying.putDown(day)
+  }
   return (
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a day can be gone to, and pieces put down on it
+      role="gridcell"
       data-day={day}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={t('day', { day: name, count })}
@@ -53,7 +65,7 @@ export function DayCell({ filled, zone, isOutside, isToday, isCurrent, carrying,
       data-carrying={carrying.carried === null ? undefined : true}
       className={CELL}
       onFocus={onFocus}
-      onClick={carrying.carried === null ? undefined : () => carrying.putDown(day)}
+      onClickCapture={press}
       onDragOver={accepts}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -69,21 +81,16 @@ export function DayCell({ filled, zone, isOutside, isToday, isCurrent, carrying,
             className={isCarried(carrying, entry) ? 'opacity-55' : undefined}
             onDragStart={({ dataTransfer }) => {
               dataTransfer.setData(ENTRY_TYPE, entryKey(entry))
-              carrying.take(entry)
+              // Browsers end a drag at once when what is dragged changes as it begins.
+              setTimeout(() => carrying.take(entry))
             }}
             onDragEnd={carrying.leave}
           >
-            <EntryLine entry={entry} zone={zone} carrying={carrying} tabIndex={-1} />
+            <EntryLine entry={entry} zone={zone} onMove={onMove} tabIndex={-1} />
           </li>
         ))}
       </ul>
-      {count > entries.length ? <p className="text-14 text-muted">{t('further', { count: count - entries.length })}</p> : null}
+      <Further {...{ filled, weekHref }} tabIndex={-1} />
     </td>
   )
-}
-
-/** `Wednesday, 25 November 2026`. A day is the same day in every zone. */
-export const useDayName = (): ((day: string) => string) => {
-  const locale = useLocale()
-  return (day) => formatsIn(locale, 'UTC').dateTime(new Date(`${day}T00:00Z`), { dateStyle: 'full' })
 }

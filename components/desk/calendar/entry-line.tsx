@@ -9,23 +9,25 @@ import { isLocale } from '@/newsroom/language/locales'
 import { type Entry, type EntryKind, isMovable } from '@/newsroom/story/calendar'
 import { inZone } from '@/newsroom/time/in-zone'
 import { wallTimeOf } from '@/newsroom/time/wall-time'
-import type { Carrying } from './use-carrying'
 
 type EntryLineProps = {
   readonly entry: Entry
   readonly zone: string
-  readonly carrying: Carrying
+  readonly onMove: (entry: Entry) => void
   /** Whether Tab comes here, or only the keys of the grid. */
   readonly tabIndex: 0 | -1
 }
 
-const TONES = { publish: 'stet', takeDown: 'ink', embargo: 'proof', deadline: 'amber', stage: 'amber' } as const satisfies Record<
-  EntryKind,
-  Tone
->
+const TONES = {
+  publish: 'stet',
+  takeDown: 'ink',
+  embargo: 'proof',
+  deadline: 'amber',
+  stage: 'amber',
+} as const satisfies Record<EntryKind, Tone>
 
 /** The hour, what comes and of which story; opens the story. */
-export function EntryLine({ entry, zone, carrying, tabIndex }: EntryLineProps) {
+export function EntryLine({ entry, zone, onMove, tabIndex }: EntryLineProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
   const { kind, at, state, storyId, headline, slugline, language } = entry
@@ -53,7 +55,7 @@ export function EntryLine({ entry, zone, carrying, tabIndex }: EntryLineProps) {
           size="text"
           excludeFromTabOrder={tabIndex === -1}
           aria-label={t('moveEntry', { headline: name })}
-          onPress={() => carrying.take(entry)}
+          onPress={() => onMove(entry)}
         >
           {t('move')}
         </Button>

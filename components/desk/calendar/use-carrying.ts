@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type Entry, entryKey } from '@/newsroom/story/calendar'
+import { dayOf } from '@/newsroom/time/start-of-day'
 
 export type Carrying = {
   /** The piece somebody is finding another day for. */
@@ -15,11 +16,15 @@ export type Carrying = {
 }
 
 /** Taking a piece up, finding its day and putting it down: by keyboard, by two presses, or by dragging. */
-export const useCarrying = (putOn: (entry: Entry, day: string) => Promise<void>): Carrying => {
+export const useCarrying = (zone: string, putOn: (entry: Entry, day: string) => Promise<void>): Carrying => {
   const t = useTranslations('calendar')
   const [carried, setCarried] = useState<Entry | null>(null)
   const [said, say] = useState('')
   const nameOf = ({ headline, slugline }: Entry) => ({ headline: headline || slugline })
+  const leave = () => {
+    if (carried) say(t('left', nameOf(carried)))
+    setCarried(null)
+  }
   return {
     carried,
     said,
@@ -27,12 +32,11 @@ export const useCarrying = (putOn: (entry: Entry, day: string) => Promise<void>)
       setCarried(entry)
       say(t('carrying', nameOf(entry)))
     },
-    leave: () => {
-      if (carried) say(t('left', nameOf(carried)))
-      setCarried(null)
-    },
+    leave,
     putDown: (day) => {
-      if (carried) void putOn(carried, day)
+      if (!carried) return
+      if (dayOf(carried.at, zone) === day) return leave()
+      void putOn(carried, day)
       setCarried(null)
       say('')
     },

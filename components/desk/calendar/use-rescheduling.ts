@@ -8,7 +8,6 @@ import { useRefusalWords } from '@/components/desk/moves/use-refusal-words'
 import { toast } from '@/components/ui/toast'
 import type { Entry } from '@/newsroom/story/calendar'
 import type { RescheduleAtHand } from '@/newsroom/story/reschedule'
-import { dayOf } from '@/newsroom/time/start-of-day'
 import { wallTimeOf } from '@/newsroom/time/wall-time'
 import type { CalendarActions } from './calendar-actions'
 
@@ -28,7 +27,6 @@ export const useRescheduling = ({ act, atHand }: CalendarActions, zone: string):
   const bar = useBar({ act, onJump: () => taken && router.push(`/desk/stories/${taken.edition.storyId}`) })
 
   const putOn = async ({ at, storyId }: Entry, day: string): Promise<void> => {
-    if (dayOf(at, zone) === day) return
     const answer = await atHand({ storyId }).catch(() => null)
     if (!answer?.ok) {
       return toast({ text: answer ? words(answer.refusal) : moves('refused.failed'), tone: 'stop' })

@@ -40,14 +40,17 @@ export function Bell() {
   )
 }
 
-/** On a phone: only when there is something. */
+/** On a phone, where there is room for a number and no more: only when there is something. */
 export function BellInBar() {
-  const { unread, said } = useSaid()
+  const { unread, shown, said } = useSaid()
   if (unread === 0) return null
   return (
     <Link href={NOTIFICATIONS} className="target flex min-h-8 items-center gap-1 px-2 text-14 font-medium text-proof">
       <Sign aria-hidden size={16} className="shrink-0" />
-      {said}
+      <span aria-hidden className="tabular">
+        {shown}
+      </span>
+      <span className="sr-only">{said}</span>
     </Link>
   )
 }

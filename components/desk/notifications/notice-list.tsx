@@ -35,12 +35,15 @@ export function NoticeList({ notices, markRead }: Props) {
           >
             <a
               href={noticeHref(notice.id)}
-              className={`target min-w-0 grow basis-full sm:basis-auto ${notice.isRead ? 'text-muted' : 'font-medium'} hover:text-proof`}
+              className={`target flex min-w-0 grow basis-full items-baseline gap-3 hover:text-proof sm:basis-auto ${notice.isRead ? 'text-muted' : 'font-medium'}`}
             >
-              {notice.isRead ? null : <span className="text-proof">{t('isUnread')} · </span>}
-              {said}
+              <span aria-hidden className={`size-2 shrink-0 rounded-full ${notice.isRead ? '' : 'bg-proof'}`} />
+              <span>
+                {notice.isRead ? null : <span className="sr-only">{t('isUnread')}: </span>}
+                {said}
+              </span>
             </a>
-            <span className="shrink-0 text-14 text-muted">
+            <span className="ml-5 shrink-0 text-14 text-muted sm:ml-0">
               <Time at={notice.at} />
             </span>
             {notice.isRead ? null : (

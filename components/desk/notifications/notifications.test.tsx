@@ -69,7 +69,7 @@ describe('the list', () => {
       />,
     )
     const [first, second] = screen.getAllByRole('link')
-    expect(first?.textContent).toBe('Unread · Ada Chen 陳雅達 sent “Harbour” back')
+    expect(first?.textContent).toBe('Unread: Ada Chen 陳雅達 sent “Harbour” back')
     expect(first?.getAttribute('href')).toBe('/desk/notifications/n1')
     expect(second?.textContent).toBe('“Harbour” did not go out as scheduled')
     expect(screen.getAllByRole('button')).toHaveLength(1)

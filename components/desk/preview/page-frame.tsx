@@ -26,15 +26,17 @@ export function PageFrame({ src, width, title }: Props) {
     return () => seen.disconnect()
   }, [width])
   return (
-    <div ref={room} className="w-full overflow-hidden" style={{ height: HEIGHT * scale }}>
-      <iframe
-        key={src}
-        src={src}
-        title={title}
-        sandbox="allow-same-origin"
-        className="max-w-none border border-rule bg-paper"
-        style={{ width, height: HEIGHT, transform: `scale(${scale})`, transformOrigin: '0 0' }}
-      />
+    <div className="w-full border border-rule" style={{ maxWidth: width + 2 }}>
+      <div ref={room} className="overflow-hidden" style={{ height: HEIGHT * scale }}>
+        <iframe
+          key={src}
+          src={src}
+          title={title}
+          sandbox="allow-same-origin"
+          className="max-w-none bg-paper"
+          style={{ width, height: HEIGHT, transform: `scale(${scale})`, transformOrigin: '0 0' }}
+        />
+      </div>
     </div>
   )
 }

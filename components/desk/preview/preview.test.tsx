@@ -50,8 +50,8 @@ describe('the preview', () => {
   it('keeps view and width in its address, and says where one is', async () => {
     shown(<PreviewNav place={PLACE} />)
     const views = within(screen.getByRole('navigation', { name: 'How to look at it' }))
-    expect(views.getByRole('link', { current: 'page' }).textContent).toBe('As a page')
-    expect(views.getByRole('link', { name: 'As a search result' }).getAttribute('href')).toBe(
+    expect(views.getByRole('link', { current: 'page' }).textContent).toBe('Page')
+    expect(views.getByRole('link', { name: 'Search result' }).getAttribute('href')).toBe(
       '/desk/stories/s1/preview?edition=1&seq=4&as=search&width=phone',
     )
     const widths = within(screen.getByRole('navigation', { name: 'Width' }))

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { NOTIFICATIONS } from '@/components/desk/notifications/bell'
 import { roomAt } from '@/newsroom/people/rooms'
 import type { RailRoom } from './room'
 
@@ -13,7 +14,8 @@ const ROOM =
 /** The rooms in words; a number stands beside one only when something there waits for this person. */
 export function Rooms({ rooms }: { readonly rooms: readonly RailRoom[] }) {
   const t = useTranslations('desk.rooms')
-  const here = roomAt(rooms, usePathname())?.name
+  const path = usePathname()
+  const here = path.startsWith(NOTIFICATIONS) ? undefined : roomAt(rooms, path)?.name
   return (
     <nav aria-label={t('label')}>
       <ul className="flex flex-col">

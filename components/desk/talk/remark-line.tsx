@@ -1,12 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Remark } from '@/newsroom/talk/line'
-import { beginningOf } from './beginning-of'
 import { SaidText } from './said-text'
+import { TakeBack } from './take-back'
 import { useSpeaker } from './use-speaker'
 
 type Props = {
@@ -28,16 +27,7 @@ export function RemarkLine({ remark, language, onRetract }: Props) {
         <span className="text-muted">
           <Time at={at} />
         </span>
-        {onRetract && text !== null ? (
-          <Button
-            size="text"
-            variant="bare"
-            aria-label={words('retractOf', { text: beginningOf(text) })}
-            onPress={onRetract}
-          >
-            {words('retract')}
-          </Button>
-        ) : null}
+        {onRetract && text !== null ? <TakeBack text={text} onTakeBack={onRetract} /> : null}
       </p>
       {text === null ? (
         <p className="text-muted">{words('retracted')}</p>

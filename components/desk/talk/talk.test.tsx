@@ -116,7 +116,12 @@ describe('a thread', () => {
 
   it('leaves the place of words that were taken back', async () => {
     const { acts } = show(talking([line(1, { remarks: [remark({ mayRetract: true })] })]))
-    await userEvent.click(screen.getByRole('button', { name: 'Take back what you wrote: Who said so?' }))
+    const first = () => screen.getByRole('button', { name: 'Take back what you wrote: Who said so?' })
+    await userEvent.click(first())
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }))
+    await userEvent.click(first())
+    expect(acts.retract).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Take back for good' }))
     expect(acts.retract).toHaveBeenCalledWith({ storyId: storyId(), threadId: id(1), commentId: id(9) })
     expect(await screen.findByText('Taken back')).toBeTruthy()
     expect(screen.queryByText('Who said so?')).toBeNull()

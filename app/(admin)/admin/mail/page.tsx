@@ -35,7 +35,7 @@ export default async function MailPage({ searchParams }: Props) {
     mailPage(database(), viewer, asked),
   ])
   const again = (id: string, label: string) => (
-    <form action={tryAgain} className="pt-1">
+    <form action={tryAgain}>
       <input type="hidden" name="mailId" value={id} />
       <Button type="submit" size="small" aria-label={label}>
         {words('again')}
@@ -57,7 +57,7 @@ export default async function MailPage({ searchParams }: Props) {
       <MailFilter here={HERE} state={asked.state} />
       {items.length > 0 ? (
         <MailList
-          caption={words('title')}
+          label={words('title')}
           mails={items}
           subject={({ subject }) => subject}
           action={({ id, to, subject, state }) =>

@@ -34,7 +34,7 @@ export default async function InboxPage({ searchParams }: Props) {
     <Page title={words('inbox')} lede={words('inboxLead')} back={{ href: '/admin/mail', label: words('back') }}>
       {items.length > 0 ? (
         <MailList
-          caption={words('inbox')}
+          label={words('inbox')}
           mails={items}
           subject={({ id, subject }) => (
             <Link href={`${HERE}/${id}`} className="link target">

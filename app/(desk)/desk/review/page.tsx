@@ -7,6 +7,7 @@ import { Dense } from '@/components/desk/lists/density'
 import { ListKeys } from '@/components/desk/lists/list-keys'
 import { StoryRows } from '@/components/desk/lists/story-rows'
 import { WorkGroup } from '@/components/desk/lists/work-group'
+import { RefreshOnNotice } from '@/components/desk/live/refresh-on-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -34,6 +35,7 @@ export default async function ReviewRoom({ searchParams }: Props) {
   ])
   return (
     <Page title={t('title')} lede={t('lede')}>
+      <RefreshOnNotice />
       <ListKeys isOff={keys === 'off'} />
       <Dense density={density} remember={remember}>
         {waiting.items.length === 0 ? (

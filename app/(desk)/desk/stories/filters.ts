@@ -33,8 +33,16 @@ export const storyFilters = async (filter: StoryFilter, choices: ListChoices): P
   const sections = choices.sections.map(({ id, names }) => ({ id, label: names[locale] }))
   const [first, ...orders] = SORTS
   const filters = [
-    of('state', list('state'), said(LISTED_STATES, (id) => states(id))),
-    of('waits', work('filter.waits'), said(WAITS, (id) => work(`filter.waitsFor.${id}`))),
+    of(
+      'state',
+      list('state'),
+      said(LISTED_STATES, (id) => states(id)),
+    ),
+    of(
+      'waits',
+      work('filter.waits'),
+      said(WAITS, (id) => work(`filter.waitsFor.${id}`)),
+    ),
     of('person', list('person'), named(choices.people)),
     of('section', list('section'), sections),
     {
@@ -46,11 +54,27 @@ export const storyFilters = async (filter: StoryFilter, choices: ListChoices): P
   ]
   const further = [
     of('overdue', work('filter.overdue'), [{ id: 'yes', label: work('filter.overdueYes') }]),
-    of('priority', work('filter.priority'), said(PRIORITIES.toReversed(), (id) => work(`priorities.${id}`))),
+    of(
+      'priority',
+      work('filter.priority'),
+      said(PRIORITIES.toReversed(), (id) => work(`priorities.${id}`)),
+    ),
     of('desk', work('filter.desk'), choices.desks.length > 1 ? named(choices.desks) : []),
-    of('language', list('language'), said(LOCALES, (id) => languages(id))),
-    of('kind', work('filter.kind'), said(EDITION_KINDS, (id) => work(`filter.kinds.${id}`))),
-    of('debt', work('filter.debt'), said(DEBTS, (id) => work(`filter.debts.${id}`))),
+    of(
+      'language',
+      list('language'),
+      said(LOCALES, (id) => languages(id)),
+    ),
+    of(
+      'kind',
+      work('filter.kind'),
+      said(EDITION_KINDS, (id) => work(`filter.kinds.${id}`)),
+    ),
+    of(
+      'debt',
+      work('filter.debt'),
+      said(DEBTS, (id) => work(`filter.debts.${id}`)),
+    ),
   ]
   return { filters: filters.filter(isChoice), further: further.filter(isChoice) }
 }
