@@ -2,13 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { PooledDb, Tx } from '@/db/connect'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
 
-/**
- * Of a hundred stories, how many stand where: most are out, as in any archive, and some hundreds are worked on. Each
- * line ends at the number given.
- */
+/** Of a thousand stories, where each stands: most are out, as in any archive, and fifty are worked on. */
 const SPREAD = sql`case
-  when n % 100 < 86 then 'published' when n % 100 < 90 then 'spiked' when n % 100 < 94 then 'draft'
-  when n % 100 < 97 then 'in_review' when n % 100 < 98 then 'sent_back' when n % 100 < 99 then 'approved'
+  when n % 1000 < 910 then 'published' when n % 1000 < 950 then 'spiked' when n % 1000 < 970 then 'draft'
+  when n % 1000 < 985 then 'in_review' when n % 1000 < 990 then 'sent_back' when n % 1000 < 995 then 'approved'
   else 'scheduled' end`
 
 /** Every seventh is Chinese; people, sections and desks are spread; of what is worked on, half has a deadline. */

@@ -4,6 +4,7 @@ import { edition } from '@/db/schema/story'
 import type { State } from '@/newsroom/workflow/states'
 import { leadsTo, type MoveName } from '@/newsroom/workflow/table'
 import { record } from '../record'
+import { sayInMove } from '../talk/say-in-move'
 import { actorId, type Scene } from './scene'
 
 /** The new state with its row in the timeline, which the database demands, and its audit entry. */
@@ -12,6 +13,7 @@ export const changeState = async (move: MoveName, scene: Scene): Promise<Scene> 
   const changed = { state: leadsTo(move, scene.edition.state), changedAt: scene.at, changedBy: actorId(scene) }
   await scene.tx.update(edition).set(changed).where(eq(edition.id, scene.edition.id))
   const moved = { ...scene, edition: { ...scene.edition, ...changed } }
+  await sayInMove(moved, move)
   await recordMove(move, moved)
   return moved
 }

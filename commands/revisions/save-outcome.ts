@@ -1,22 +1,20 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/connect'
+import { type EditionStanding, editionStanding } from '@/db/queries/edition-standing'
 import type { Work } from '@/db/queries/lock-edition'
-import { packageIssues } from '@/db/queries/package-issues'
 import { person } from '@/db/schema/people'
 import type { Notice } from '@/newsroom/disclaimers/notice'
-import type { Issue } from '@/newsroom/issue'
 import type { Package } from '@/newsroom/story/package'
 import type { Part } from '@/newsroom/story/package-hash'
 import type { State } from '@/newsroom/workflow/states'
 
 /** An acknowledged save: the tag of the next one, and what the margin shows. */
-export type Saved = {
+export type Saved = EditionStanding & {
   readonly seq: number
   readonly at: Date
   readonly hash: string
   readonly state: State
   readonly notices: readonly Notice[]
-  readonly issues: readonly Issue[]
   /** Parts whose change voided an approval; empty when none was. */
   readonly voided: readonly Part[]
 }
@@ -41,8 +39,8 @@ export const savedAs = async (
   voided: readonly Part[],
 ): Promise<SaveOutcome> => {
   const { edition, head } = work
-  const issues = await packageIssues(tx, head.package, at)
-  return { saved: { seq, at, hash: edition.headHash, state: edition.state, notices: head.notices, issues, voided } }
+  const standing = await editionStanding(tx, work, at)
+  return { saved: { ...standing, seq, at, hash: edition.headHash, state: edition.state, notices: head.notices, voided } }
 }
 
 export const conflictWith = async (tx: Tx, { head }: Work): Promise<SaveOutcome> => {

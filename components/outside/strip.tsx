@@ -41,7 +41,7 @@ export const strip = (facts: StripFacts): Promise<string> => {
       </aside>
       <div className="watermark" aria-hidden="true" lang={language}>
         {MARKS.map((at) => (
-          <span key={at}>{mark}</span>
+          <span key={at} data-mark={mark} />
         ))}
       </div>
     </>,

@@ -15,9 +15,9 @@ type Asked = { readonly filter: StoryFilter; readonly at: Date }
 
 /** The stories this person may read and the filter asks for. */
 export const storyList = async (reader: Reader, actor: Actor, { filter, at }: Asked): Promise<StoryPage> => {
-  const desks = await deskIds(reader)
+  const [desks, found] = await Promise.all([deskIds(reader), foundBy(reader, filter.q)])
   return storyLines(reader, {
-    where: and(readableStories(actor, desks), conditions(filter, { actor, desks, at })),
+    where: and(readableStories(actor, desks), found, conditions(filter, { actor, desks, at })),
     order: orderOf(filter),
     cursor: filter.after,
     size: PAGE,
@@ -28,7 +28,8 @@ export const storyList = async (reader: Reader, actor: Actor, { filter, at }: As
 /** For the palette: what a few letters, two Chinese characters or the start of an id find; nothing typed: the latest. */
 export const findStories = async (reader: Reader, actor: Actor, query: string): Promise<readonly StoryLine[]> => {
   const mine = query === '' ? startedOrGiven(actor.id) : undefined
-  const where = and(readableStories(actor, await deskIds(reader)), mine, foundBy(query))
+  const [desks, found] = await Promise.all([deskIds(reader), foundBy(reader, query)])
+  const where = and(readableStories(actor, desks), mine, found)
   const { items } = await storyLines(reader, { where, size: HITS })
   return items
 }

@@ -4,6 +4,7 @@ import { person } from '@/db/schema/people'
 import { type edition, revision, seen } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
+import { kindIn } from '@/newsroom/story/package-hash'
 import type { Side } from '@/newsroom/story/part-texts'
 import type { State } from '@/newsroom/workflow/states'
 import { newestWork } from './edition-work'
@@ -45,9 +46,10 @@ export const sinceLastLook = async (reader: Reader, actor: Actor, storyId: strin
 type EditionRow = typeof edition.$inferSelect
 type RevisionRow = typeof revision.$inferSelect
 
-const sideOf = ({ package: pkg, notices, seq, at, packageHash }: RevisionRow): Look => ({
+const sideOf = ({ package: pkg, notices, seq, at, packageHash, partHashes }: RevisionRow): Look => ({
   package: pkg,
   notices,
+  editionKind: kindIn(partHashes),
   seq,
   at,
   hash: packageHash,

@@ -4,7 +4,6 @@ import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { orderOf, type StoryFilter, type Waits } from '@/newsroom/story/story-filter'
 import { IN_WORK } from '@/newsroom/workflow/states'
-import { foundBy } from './found-by'
 import { stageRole } from './open-run'
 import { startedOrGiven } from './readable-stories'
 import { dueAt } from './story-order'
@@ -15,11 +14,10 @@ export type Looking = { readonly actor: Actor; readonly desks: readonly string[]
 const never = sql`false`
 const isInWork = inArray(edition.state, [...IN_WORK])
 
-/** What the filter of a list asks for, as conditions on the lines; who may read them is asked beside it. */
+/** What the choices of a filter ask for, as conditions on the lines; who may read them is asked beside it. */
 export const conditions = (filter: StoryFilter, looking: Looking): SQL | undefined => {
-  const { q, state, section, desk, person, priority, waits, language, kind, debt: owed } = filter
+  const { state, section, desk, person, priority, waits, language, kind, debt: owed } = filter
   return and(
-    foundBy(q),
     state === null ? undefined : inState(state),
     section === null ? undefined : eq(edition.sectionId, section),
     desk === null ? undefined : eq(story.deskId, desk),

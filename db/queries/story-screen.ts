@@ -4,17 +4,17 @@ import { person } from '@/db/schema/people'
 import { move } from '@/db/schema/review'
 import { edition, revision, story } from '@/db/schema/story'
 import type { Notice } from '@/newsroom/disclaimers/notice'
-import type { Issue } from '@/newsroom/issue'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { Package } from '@/newsroom/story/package'
 import { picturesOf } from '@/newsroom/story/pictures'
 import { type EditionKind, IN_WORK, type State } from '@/newsroom/workflow/states'
+import { type EditionStanding, editionStanding } from './edition-standing'
+import { type FormerNote, formerNotes } from './former-notes'
 import { type MediaView, mediaByIds } from './media'
-import { packageIssues } from './package-issues'
 import { stageRoleOf } from './stage-role'
 
-export type StoryScreen = {
+export type StoryScreen = EditionStanding & {
   readonly storyId: string
   readonly slugline: string
   readonly edition: { readonly id: string; readonly n: number; readonly kind: EditionKind; readonly state: State }
@@ -26,7 +26,8 @@ export type StoryScreen = {
     readonly author: string | null
   }
   readonly notices: readonly Notice[]
-  readonly issues: readonly Issue[]
+  /** Notes of earlier changes, newest first: a new one may take the place of one of them. */
+  readonly formerNotes: readonly FormerNote[]
   readonly media: Readonly<Record<string, MediaView>>
   /** Null: this person may write. Otherwise why not, a key of `editor.reading`. */
   readonly reading: Reading | null
@@ -37,6 +38,8 @@ export type StoryScreen = {
 }
 
 export type Reading = 'inReview' | 'role' | Exclude<State, 'draft' | 'sent_back' | 'approved' | 'in_review'>
+
+const SETTLED: EditionStanding = { issues: [], change: null }
 
 /** Everything the story screen shows of the newest edition; null when this person may not know of it. */
 export const storyScreen = async (
@@ -54,7 +57,8 @@ export const storyScreen = async (
     edition: { id: row.edition.id, n: row.edition.n, kind: row.edition.kind, state: row.edition.state },
     head: { seq, hash, package: pkg, at: row.head.at, author: row.author },
     notices,
-    issues: IN_WORK.includes(row.edition.state) ? await packageIssues(reader, pkg, at) : [],
+    ...(IN_WORK.includes(row.edition.state) ? await editionStanding(reader, row, at) : SETTLED),
+    formerNotes: row.edition.kind === 'first' ? [] : await formerNotes(reader, storyId),
     media: await mediaByIds(reader, pictures),
     mayShare: can(actor, 'story.share', row.story),
     reading: await readingOf(reader, actor, row),

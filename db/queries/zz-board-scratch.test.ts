@@ -1,3 +1,5 @@
+import { calendar } from './calendar/calendar'
+import { readCalendarPlace, weeksShown } from '@/newsroom/story/calendar-place'
 import { sql } from 'drizzle-orm'
 import { it } from 'vitest'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
@@ -38,11 +40,12 @@ it('x', async () => {
       sql`insert into review_run (id, edition_id, route, plan, stage, stage_opened_at, opened_at, stage_deadline) select gen_random_uuid(), edition_id, 'three_reviews', ${JSON.stringify(BUILT_IN.three_reviews)}::jsonb, (array['review_1','review_2','review_3','sign_off'])[1 + n % 4], at, at, at + interval '1 day' from filling where state = 'in_review'`,
     )
     await tx.execute(sql`insert into publication (id, story_id, edition_id, revision_id, package_hash, section_id, slug, language, headline, kicker, standfirst, summary, source_type, fragment, renderer_version, head, hash, first_published_at, from_at)
-      select gen_random_uuid(), story_id, edition_id, gen_random_uuid(), 'x', section_id, 's' || n, 'en', 'h','','','','original','',1,'{}','x', at, at from filling where state = 'published'`)
+      select gen_random_uuid(), story_id, edition_id, gen_random_uuid(), 'x', section_id, 's' || n, 'en', 'h','','','','original', repeat(md5(n::text), 40),1, json_build_object('x', repeat(md5(n::text), 12)),'x', at, at from filling where state = 'published'`)
   })
   await owner.execute(sql`vacuum analyze`)
   const startOfToday = new Date(Date.now() - 12 * 3600_000)
   const filter = BoardFilter.parse({})
+  const days = weeksShown(readCalendarPlace({}, new Date(), 'Asia/Taipei'), 'en').flat()
   for (const [who, actor] of Object.entries({
     admin,
     chief,
@@ -66,6 +69,7 @@ it('x', async () => {
     await t('board', () => board(db, actor, { filter, startOfToday }))
     await t('filtered', () => board(db, actor, { filter: { ...filter, person: editor.id }, startOfToday }))
     await t('urgent', () => board(db, actor, { filter: { ...filter, priority: 'urgent' }, startOfToday }))
+    await t('month', () => calendar(db, actor, { days, zone: 'Asia/Taipei', most: 4 }))
     if (!process.env.EXPLAIN) continue
     const seen: { text: string; values: unknown[] }[] = []
     const q0 = db.$client.query.bind(db.$client)

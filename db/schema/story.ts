@@ -61,6 +61,7 @@ export const story = pgTable(
   (table) => [
     index('story_desk').on(table.deskId),
     index('story_assignee').on(table.assigneeId),
+    index('story_started_by').on(table.startedBy),
     index('story_deadline').on(table.deadline).where(sql`deadline is not null`),
     index('story_embargo').on(table.embargoUntil).where(sql`embargo_until is not null`),
   ],

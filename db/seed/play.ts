@@ -51,6 +51,7 @@ const extended =
   (pkg: Package): Package => ({
     ...pkg,
     standfirst: `${pkg.standfirst}${language === 'en' ? ' ' : ''}${ADDED[language]}`,
+    note: { severity: 'minor', foundBy: 'editor', wrong: '', right: '', text: ADDED[language], place: 'bottom' },
   })
 
 /** Hours between two acts of a piece; the last one happens `hoursAgo` before now. */

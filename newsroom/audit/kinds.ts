@@ -33,6 +33,7 @@ export const AUDIT_KINDS = [
   'changeRule',
   'endRule',
   'restoreRevision',
+  'reclassEdition',
   'nameRevision',
   'confirmOpinion',
   'knowWarning',

@@ -3,6 +3,7 @@ import { copyOf, piece } from '@/testing/builders/package'
 import type { CorrectionNote } from './correction'
 import { CHANGE_KINDS, type ChangeKind } from './kinds'
 import { saying, side } from './side-for-test'
+import { classify } from './classify'
 import { silentEdits } from './silent-edit'
 
 const told = { severity: 'material', place: 'bottom', foundBy: 'reader' } as const
@@ -21,13 +22,13 @@ const NOTES: Readonly<Record<ChangeKind, CorrectionNote>> = {
 const live = saying('The library opens at 9:00. It is not free.')
 
 const stops = (next: typeof live, kind: ChangeKind, note: CorrectionNote | null = null) =>
-  silentEdits(live, next, { kind, note }).map(({ key, values }) => `${key}: ${values?.what}`)
+  silentEdits(classify(live, next), { kind, note }).map(({ key, values }) => `${key}: ${values?.what}`)
 
 const hour = saying('The library opens at 10:00. It is not free.')
 
 describe('the silent-edit guard', () => {
   it('refuses another hour without a record, and names the sentence', () => {
-    expect(silentEdits(live, hour, { kind: 'typo', note: null })).toEqual([
+    expect(silentEdits(classify(live, hour), { kind: 'typo', note: null })).toEqual([
       {
         field: 'copy',
         key: 'unrecorded',
@@ -41,18 +42,18 @@ describe('the silent-edit guard', () => {
   it('lets a wider comma and a repaired character pass as typos', () => {
     const before = saying('市立圖書舘開放,歡迎光臨。')
     const after = saying('市立圖書館開放，歡迎光臨。')
-    for (const kind of CHANGE_KINDS) expect(silentEdits(before, after, { kind, note: null })).toEqual([])
+    for (const kind of CHANGE_KINDS) expect(silentEdits(classify(before, after), { kind, note: null })).toEqual([])
   })
 
   it('does not let a "not" go as a typo', () => {
     expect(stops(saying('The library opens at 9:00. It is free.'), 'typo')).toEqual(['unrecorded: negation'])
     expect(
-      silentEdits(saying('该馆周一不开放'), saying('该馆周一开放'), { kind: 'typo', note: NOTES.typo }),
+      silentEdits(classify(saying('该馆周一不开放'), saying('该馆周一开放')), { kind: 'typo', note: NOTES.typo }),
     ).toHaveLength(1)
   })
 
   it('passes nothing that did not change, whatever the kind', () => {
-    for (const kind of CHANGE_KINDS) expect(silentEdits(live, live, { kind, note: null })).toEqual([])
+    for (const kind of CHANGE_KINDS) expect(silentEdits(classify(live, live), { kind, note: null })).toEqual([])
   })
 
   it.each(CHANGE_KINDS.filter((kind) => kind !== 'typo'))(
@@ -73,11 +74,11 @@ describe('the silent-edit guard', () => {
     const right = ['library', 'government', 'separate', 'address', 'beginning', 'occurred']
     const [before, after] = [wrong, right].map((words) => saying(words.map((word) => `Their ${word} here.`).join(' ')))
     if (!before || !after) throw new Error('no texts')
-    expect(silentEdits(before, after, { kind: 'typo', note: null })).toMatchObject([
+    expect(silentEdits(classify(before, after), { kind: 'typo', note: null })).toMatchObject([
       { field: 'copy', key: 'tooManyTypos', values: { count: 6, most: 5 } },
     ])
-    expect(silentEdits(before, after, { kind: 'typo', note: null, mostTypos: 6 })).toEqual([])
-    expect(silentEdits(before, after, { kind: 'clarification', note: NOTES.clarification })).toEqual([])
+    expect(silentEdits(classify(before, after), { kind: 'typo', note: null, mostTypos: 6 })).toEqual([])
+    expect(silentEdits(classify(before, after), { kind: 'clarification', note: NOTES.clarification })).toEqual([])
   })
 })
 
@@ -113,7 +114,7 @@ describe('the source of a published piece', () => {
   const after = side({ source: { ...source, name: 'Other Wire', url: 'https://example.com/a' } })
 
   it.each(CHANGE_KINDS)('cannot be changed by a %s', (kind) => {
-    const issues = silentEdits(before, after, { kind, note: NOTES[kind] })
+    const issues = silentEdits(classify(before, after), { kind, note: NOTES[kind] })
     expect(issues.map(({ field, key }) => `${field} ${key}`)).toEqual(['source.name immutable', 'source.url immutable'])
   })
 })
@@ -131,5 +132,5 @@ it('leaves standing matter to its own line', () => {
     because: { ruleId: 'r', facts: [] },
   } as const
   const copy = { copy: copyOf('Open.') }
-  expect(silentEdits(side(copy), side(copy, [notice]), { kind: 'typo', note: null })).toEqual([])
+  expect(silentEdits(classify(side(copy), side(copy, [notice])), { kind: 'typo', note: null })).toEqual([])
 })

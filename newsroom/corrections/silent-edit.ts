@@ -1,6 +1,4 @@
 import { type Issue, stop } from '@/newsroom/issue'
-import type { Side } from '@/newsroom/story/part-texts'
-import { classify } from './classify'
 import type { CorrectionNote } from './correction'
 import { CLASSES, type Difference, type DifferenceClass } from './difference'
 import type { ChangeKind } from './kinds'
@@ -55,22 +53,27 @@ type Change = {
   readonly mostTypos?: number
 }
 
+/** What a change of a kind may do about a difference: let it be, tell of it in its note, leave it to another kind. */
+export type Leave = 'free' | 'noted' | 'otherKind' | 'never'
+
+export const leaveOf = ({ class: what }: Pick<Difference, 'class'>, kind: ChangeKind): Leave => {
+  if (what === 'source') return 'never'
+  if (ALLOWED[kind].bare.includes(what)) return 'free'
+  return ALLOWED[kind].noted.includes(what) ? 'noted' : 'otherKind'
+}
+
 /**
- * What `next` changes in the live piece without saying so. Each stop names the sentence, and what stood and stands in
+ * What is changed in the live piece without saying so. Each stop names the sentence, and what stood and stands in
  * it; `immutable` is about the source, `tooManyTypos` about their number, everything else is `unrecorded`.
  */
-export const silentEdits = (
-  live: Side,
-  next: Side,
-  { kind, note, mostTypos = MOST_TYPOS }: Change,
-): readonly Issue[] => {
-  const differences = classify(live, next)
+export const silentEdits = (differences: readonly Difference[], change: Change): readonly Issue[] => {
+  const { kind, note, mostTypos = MOST_TYPOS } = change
   const isNoted = kind !== 'typo' && note?.kind === kind
-  const allowed = ALLOWED[kind][isNoted ? 'noted' : 'bare']
+  const allowed: readonly Leave[] = isNoted ? ['free', 'noted'] : ['free']
   const typos = differences.filter((difference) => difference.class === 'typo')
   const [first] = typos
   return [
-    ...differences.filter((difference) => !allowed.includes(difference.class)).map(issueOf),
+    ...differences.filter((difference) => !allowed.includes(leaveOf(difference, kind))).map(issueOf),
     ...(!isNoted && first && typos.length > mostTypos
       ? [stop(first.field, 'tooManyTypos', { values: { count: typos.length, most: mostTypos } })]
       : []),

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EDITION_KINDS } from '@/newsroom/workflow/states'
 import { copyOf, note, piece } from '@/testing/builders/package'
 import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
-import { changedParts, PARTS, packageHash, partHashes } from './package-hash'
+import { changedParts, kindIn, PARTS, packageHash, partHashes } from './package-hash'
 
 const notice = {
   templateId: 't',
@@ -58,6 +59,11 @@ describe('the hash of a package', () => {
 
   it('changes with the kind of edition', () => {
     expect(changedParts(parts(), partHashes(piece(), [notice], 'typo'))).toEqual(['kind'])
+  })
+
+  it('tells the kind of edition it was made for', () => {
+    for (const kind of EDITION_KINDS) expect(kindIn(partHashes(piece(), [], kind))).toBe(kind)
+    expect(kindIn({})).toBeNull()
   })
 
   it('leaves no part of a package uncovered', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Notice } from '@/newsroom/disclaimers/notice'
-import type { EditionKind } from '@/newsroom/workflow/states'
+import { EDITION_KINDS, type EditionKind } from '@/newsroom/workflow/states'
 import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
 
@@ -71,6 +71,10 @@ export const partHashes = (pkg: Package, notices: readonly Notice[], kind: Editi
     ...(pkg.note ? { note: hash('note') } : {}),
   }
 }
+
+/** The kind of edition the parts were hashed as: a revision does not say it otherwise. */
+export const kindIn = (parts: Readonly<Record<string, string>>): EditionKind | null =>
+  EDITION_KINDS.find((kind) => sha256(canonicalJson(kind)) === parts.kind) ?? null
 
 /** SHA-256 over the sorted list of part name and part hash, hex. */
 export const packageHash = (parts: Readonly<Record<string, string>>): string =>

@@ -1,10 +1,17 @@
 import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
+import type { FoundBy, Place, Severity } from '@/newsroom/corrections/kinds'
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { EditionKind } from '@/newsroom/workflow/states'
 import type { Package } from './package'
 import { PARTS, type Part } from './package-hash'
 
 /** The package and the notices that went with it: one side of a comparison. */
-export type Side = { readonly package: Package; readonly notices: readonly Notice[] }
+export type Side = {
+  readonly package: Package
+  readonly notices: readonly Notice[]
+  /** What kind of change it was when it was written; where nobody asks, it is left out. */
+  readonly editionKind?: EditionKind | null
+}
 
 /** Words for the ids a package holds, in the language of whoever compares. */
 export type PartNames = {
@@ -13,6 +20,10 @@ export type PartNames = {
   readonly sourceType: (type: Package['source']['type']) => string
   readonly language: (language: Package['language']) => string
   readonly decorative: string
+  readonly kind: (kind: EditionKind) => string
+  readonly severity: (severity: Severity) => string
+  readonly place: (place: Place) => string
+  readonly foundBy: (foundBy: FoundBy) => string
 }
 
 export type PartChange = { readonly part: Part; readonly stretches: readonly Stretch[] }
@@ -22,10 +33,22 @@ const lines = (...all: readonly string[]): string => all.filter((line) => line !
 const picture = ({ leadImage: image }: Package, { decorative }: PartNames): string =>
   image === null ? '' : lines(image.decorative ? decorative : image.alt, image.caption, image.credit, image.mediaId)
 
+const noteLines = ({ note }: Package, names: PartNames): string =>
+  note
+    ? lines(
+        note.wrong,
+        note.right,
+        note.text,
+        names.severity(note.severity),
+        names.foundBy(note.foundBy),
+        names.place(note.place),
+      )
+    : ''
+
 const notice = ({ key, n, text }: Notice): string => `${key} v${n}\n${text}`
 
 /** What each part but the copy says, as lines of plain text. */
-const TEXT: Readonly<Record<Exclude<Part, 'copy' | 'kind'>, (side: Side, names: PartNames) => string>> = {
+const TEXT: Readonly<Record<Exclude<Part, 'copy'>, (side: Side, names: PartNames) => string>> = {
   headline: ({ package: pkg }) => pkg.headline,
   kicker: ({ package: pkg }) => pkg.kicker,
   standfirst: ({ package: pkg }) => pkg.standfirst,
@@ -39,10 +62,11 @@ const TEXT: Readonly<Record<Exclude<Part, 'copy' | 'kind'>, (side: Side, names: 
     lines(names.sourceType(source.type), source.name, source.author, source.title, source.url),
   leadImage: ({ package: pkg }, names) => picture(pkg, names),
   disclaimers: ({ notices }) => notices.map(notice).join('\n\n'),
-  note: ({ package: { note } }) => (note ? lines(note.text, note.wrong, note.right) : ''),
+  kind: ({ editionKind }, names) => (editionKind && editionKind !== 'first' ? names.kind(editionKind) : ''),
+  note: ({ package: pkg }, names) => noteLines(pkg, names),
 }
 
-const isText = (part: Part): part is keyof typeof TEXT => part !== 'copy' && part !== 'kind'
+const isText = (part: Part): part is keyof typeof TEXT => part !== 'copy'
 
 /** Every part beside the copy that reads differently, in the order of the package. */
 export const partChanges = (before: Side, after: Side, names: PartNames): readonly PartChange[] =>

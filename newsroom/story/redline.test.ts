@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { copyOf, piece } from '@/testing/builders/package'
-import { type PartNames, partChanges } from './part-texts'
+import { copyOf, note, piece } from '@/testing/builders/package'
+import { type PartNames, partChanges, partTexts } from './part-texts'
 import { redline } from './redline'
 
 const changes = (before: readonly string[], after: readonly string[]) =>
@@ -57,6 +57,10 @@ const names: PartNames = {
   sourceType: (type) => type,
   language: (language) => language,
   decorative: 'decorative',
+  kind: (kind) => kind,
+  severity: (severity) => severity,
+  place: (place) => place,
+  foundBy: (by) => by,
 }
 
 describe('comparing the rest of the package', () => {
@@ -88,6 +92,22 @@ describe('comparing the rest of the package', () => {
       part: 'disclaimers',
       stretches: expect.arrayContaining([{ kind: 'gone', text: 'v3' }]),
     })
+  })
+
+  it('shows what readers would be told of the change, and how openly', () => {
+    const before = { package: piece({ note: note() }), notices: [] }
+    const after = { package: piece({ note: note({ place: 'bottom' }) }), notices: [] }
+    const [change] = partChanges(before, after, names)
+    expect(change).toMatchObject({ part: 'note', stretches: expect.arrayContaining([{ kind: 'new', text: 'bottom' }]) })
+  })
+
+  it('shows that the change was classed anew, but not that a first edition is one', () => {
+    const [first, update, correction] = (['first', 'update', 'correction'] as const).map((editionKind) => ({
+      ...side,
+      editionKind,
+    }))
+    expect(first && partTexts(first, names).map(({ part }) => part)).not.toContain('kind')
+    expect(update && correction && partChanges(update, correction, names)).toMatchObject([{ part: 'kind' }])
   })
 
   it('shows a credit put right', () => {

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
-import type { Stage } from '@/newsroom/workflow/routes'
 
 /** What a stage says beside who takes it. Null: it does not say so. */
 export type StageSlots = {
@@ -33,19 +32,4 @@ export function StageSentence({ slots }: { readonly slots: StageSlots }) {
       {t('end')}
     </>
   )
-}
-
-/** The same to read. */
-export const useStageReading = () => {
-  const t = useTranslations('rules')
-  const checks = useChecksInWords()
-  return (stage: Stage, name: string): StageSlots => ({
-    stage: <strong className="font-semibold">{name}</strong>,
-    kind: t(`does.${stage.kind}`),
-    role: t(`by.${stage.role}`),
-    opinion: stage.opinionMin === 0 ? null : t('stage.characters', { count: stage.opinionMin }),
-    checks: stage.checks.length === 0 ? null : checks(stage.checks),
-    hours: stage.hours === null ? null : t('stage.hoursLong', { count: stage.hours }),
-    guest: stage.guest ? t('stage.outside') : null,
-  })
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgColumn, unionAll } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/connect'
 import { publication } from '@/db/schema/publication'
@@ -52,9 +52,13 @@ const spotsOf = (reader: Reader, column: WholeColumn, { where, startOfToday, mos
   const shown = isPublished ? since(startOfToday) : eq(edition.newest, true)
   return found
     .where(and(eq(edition.state, column.state), shown, where, beyond(by, order, after)))
-    .orderBy(...(order === 'down' ? [desc(by), desc(edition.id)] : [asc(by), asc(edition.id)]))
+    .orderBy(...inOrder(by, order))
     .limit(most)
 }
+
+/** The indexes were made `nulls last`, which is not what `desc` alone says. */
+const inOrder = (by: PgColumn, order: Sorting['order']): readonly SQL[] =>
+  order === 'down' ? [sql`${by} desc nulls last`, sql`${edition.id} desc nulls last`] : [asc(by), asc(edition.id)]
 
 const newest = alias(edition, 'newest')
 const standing = and(eq(publication.storyId, story.id), eq(publication.editionId, edition.id), isNull(publication.toAt))

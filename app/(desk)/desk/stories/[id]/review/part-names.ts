@@ -6,10 +6,11 @@ import type { PartNames } from '@/newsroom/story/part-texts'
 
 /** Words for the ids in a package, in the viewer's language. */
 export const partNames = async (language: Locale, sectionIds: readonly (string | null)[]): Promise<PartNames> => {
-  const [moves, sources, details] = [
+  const [moves, sources, details, corrections] = [
     await getTranslations('moves'),
     await getTranslations('sources'),
     await getTranslations('editor.details'),
+    await getTranslations('corrections'),
   ]
   const choices = await storyChoices(database(), sectionIds.find((id) => id !== null) ?? null)
   const named = (shelves: typeof choices.sections) => (id: string) =>
@@ -20,5 +21,9 @@ export const partNames = async (language: Locale, sectionIds: readonly (string |
     sourceType: (type) => sources(type),
     language: (written) => details(`languages.${written}`),
     decorative: moves('review.decorative'),
+    kind: (kind) => moves(`kinds.${kind}`),
+    severity: (severity) => corrections(`severities.${severity}`),
+    place: (place) => corrections(`places.${place}`),
+    foundBy: (by) => corrections(`foundBy.${by}`),
   }
 }

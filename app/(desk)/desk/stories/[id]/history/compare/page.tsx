@@ -8,6 +8,7 @@ import { formatsIn } from '@/components/ui/formats'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { type RevisionWhole, revisionById } from '@/db/queries/history'
+import { kindIn } from '@/newsroom/story/package-hash'
 import { partChanges } from '@/newsroom/story/part-texts'
 import { redline } from '@/newsroom/story/redline'
 import { partNames } from '../../review/part-names'
@@ -22,6 +23,8 @@ type Props = {
   readonly params: Promise<{ readonly id: string }>
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>
 }
+
+const classed = (version: RevisionWhole) => ({ ...version, editionKind: kindIn(version.partHashes) })
 
 /** Any two versions of one story. A version of another story, readable or not, is not found here. */
 export default async function ComparePage({ params, searchParams }: Props) {
@@ -51,7 +54,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     >
       <Comparison
         language={language}
-        parts={partChanges(from, to, names)}
+        parts={partChanges(classed(from), classed(to), names)}
         blocks={redline(from.package.copy, copy, language)}
       />
     </Page>

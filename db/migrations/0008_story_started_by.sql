@@ -1,0 +1,1 @@
+CREATE INDEX "story_started_by" ON "story" USING btree ("started_by");

@@ -1,0 +1,26 @@
+import type { Reader } from '@/db/connect'
+import { type ChangeStanding, changeStanding } from '@/newsroom/corrections/change-issues'
+import type { Issue } from '@/newsroom/issue'
+import { publicChange } from './change-issues'
+import type { Work } from './lock-edition'
+import { packageIssues } from './package-issues'
+
+export type EditionStanding = {
+  /** All that would stop the edition now, or should be looked at. */
+  readonly issues: readonly Issue[]
+  /** What it changes of what readers have; null for a first edition. */
+  readonly change: Omit<ChangeStanding, 'issues'> | null
+}
+
+/** Where an edition in work stands: the same for the screen that is opened and for each save of it. */
+export const editionStanding = async (
+  reader: Reader,
+  work: Pick<Work, 'edition' | 'head'>,
+  at: Date,
+): Promise<EditionStanding> => {
+  const issues = await packageIssues(reader, work.head.package, at)
+  const change = await publicChange(reader, work, at)
+  if (change === null) return { issues, change }
+  const { differences, floor, issues: own } = changeStanding(change)
+  return { issues: [...issues, ...own], change: { differences, floor } }
+}
