@@ -13,11 +13,7 @@ type Command<I, T> = (context: Context<Actor, PooledDb>, input: I) => Promise<Re
 const unreadable = ({ issues }: ZodError) => invalid(issues[0]?.path.map(String).join('.') ?? '', 'invalid')
 
 /** An action that is one command: parse at the door, do it, show every screen of the desk anew. */
-export const runAction = async <I, T>(
-  raw: unknown,
-  shape: ZodType<I>,
-  command: Command<I, T>,
-): Promise<Result<T>> => {
+export const runAction = async <I, T>(raw: unknown, shape: ZodType<I>, command: Command<I, T>): Promise<Result<T>> => {
   const viewer = await mustView()
   const parsed = shape.safeParse(raw)
   if (!parsed.success) return unreadable(parsed.error)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { Client } from 'pg'
 import type { PooledDb, Tx } from '@/db/connect'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
 
@@ -8,7 +9,7 @@ const SPREAD = sql`case
   when n % 1000 < 985 then 'in_review' when n % 1000 < 990 then 'sent_back' when n % 1000 < 995 then 'approved'
   else 'scheduled' end`
 
-/** Every seventh is Chinese; people, sections and desks are spread; of what is worked on, half has a deadline. */
+/** Every seventh is Chinese; people, sections, desks and deadlines are spread independently of each other. */
 const layOut = (tx: Tx, stories: number) =>
   tx.execute(sql`
     create temporary table filling on commit drop as
@@ -18,16 +19,17 @@ const layOut = (tx: Tx, stories: number) =>
       case when n % 7 = 0 then 'zh-Hant' else 'en' end as language
     from generate_series(1, ${stories}::int) as n
     join (select id, row_number() over (order by id) - 1 as k, count(*) over () as all_of from person) as people
-      on people.k = n % people.all_of
+      on people.k = n / 11 % people.all_of
     join (select id, desk_id, row_number() over (order by position) - 1 as k, count(*) over () as all_of from section) as shelves
-      on shelves.k = n % shelves.all_of`)
+      on shelves.k = n / 3 % shelves.all_of`)
 
 const writeStories = async (tx: Tx) => {
   await tx.execute(sql`
     insert into story (id, desk_id, slugline, started_by, assignee_id, started_at, priority, deadline, deadline_zone)
-    select story_id, desk_id, 'bench ' || n, person_id, case when n % 3 = 0 then person_id end, at,
-      (array['normal', 'normal', 'normal', 'low', 'high', 'urgent'])[1 + n % 6],
-      case when n % 2 = 0 then now() + (n % 200 - 100) * interval '1 hour' end, case when n % 2 = 0 then 'Asia/Taipei' end
+    select story_id, desk_id, 'bench ' || n, person_id, case when n / 17 % 3 = 0 then person_id end, at,
+      (array['normal', 'normal', 'normal', 'low', 'high', 'urgent'])[1 + n / 7 % 6],
+      case when n / 13 % 2 = 0 then now() + (n * 37 % 200 - 100) * interval '1 hour' end,
+      case when n / 13 % 2 = 0 then 'Asia/Taipei' end
     from filling`)
   await tx.execute(sql`
     insert into edition (id, story_id, n, kind, state, head_seq, head_hash, changed_at, changed_by, headline, language, section_id, newest)
@@ -69,5 +71,12 @@ export const fillDesk = async (db: PooledDb, stories: number): Promise<void> => 
     await moveStories(tx)
     await indexStories(tx)
   })
-  for (const table of ['story', 'edition', 'review_run', 'story_search']) await db.execute(sql.raw(`analyze ${table}`))
+}
+
+/** What the database does by itself within minutes of such an upheaval; only its owner may ask for it at once. */
+export const tidy = async (ownerUrl: string): Promise<void> => {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query('vacuum analyze story, edition, move, review_run, story_search')
+  await owner.end()
 }

@@ -43,6 +43,9 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
     { path: '/review', story: 'council-budget-hearing' },
   ],
   chief: [
+    { path: '/desk/board' },
+    { path: '/desk/calendar' },
+    { path: '/desk/calendar?view=week&zone=Europe/London' },
     { path: '', story: 'translated-tide-study', open: ask('publish') },
     { path: '', story: 'withdrawn-rumour' },
   ],

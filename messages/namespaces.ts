@@ -16,6 +16,8 @@ export const NAMESPACES = [
   'editor',
   'preview',
   'disclaimers',
+  'rules',
+  'corrections',
   'sources',
   'notifications',
   'outside',

@@ -16,6 +16,7 @@ const OWN_ACCOUNT = person('account.own: the session says whose')
 const PEOPLE = person('people.manage; the last admin is guarded under a lock')
 const SETTINGS = person('settings.manage')
 const WORDING = person('disclaimer.write')
+const RULES = person('routes.manage')
 const OPENED = anybody('the token of a link that stands, opened in this browser')
 const CONFIRMED = anybody('a reviewer’s link, opened in this browser and confirmed by code; its own stage only')
 const SHARING = person('story.read, else absent; story.share; a link of the same story')
@@ -118,6 +119,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     settleIssueAction: person('story.read, else absent'),
     restoreRevisionAction: person('story.read, else absent; story.write; a revision of the same story'),
     nameRevisionAction: person('story.read, else absent; story.write'),
+    reclassEditionAction: person('story.read, else absent; story.write'),
     assignStoryAction: person('story.read, else absent; story.assign'),
   },
   '(desk)/desk/stories/[id]/preview/links/actions.ts': {
@@ -155,6 +157,16 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     addRuleAction: WORDING,
     changeRuleAction: WORDING,
     endRuleAction: WORDING,
+  },
+  '(desk)/desk/rules/actions.ts': {
+    writeRouteAction: RULES,
+    addRouteRuleAction: person('routes.manage; a section that takes pieces'),
+    endRouteRuleAction: RULES,
+    addChecklistItemAction: RULES,
+    endChecklistItemAction: RULES,
+    moveChecklistItemAction: RULES,
+    setDeskPublisherAction: RULES,
+    setReviewSettingsAction: RULES,
   },
   '(admin)/admin/people/actions.ts': {
     invite: PEOPLE,

@@ -20,14 +20,20 @@ const pagePolicy = (): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-type Meta = { readonly status?: 200 | 404 | 410; readonly tags: readonly string[] }
+type Meta = {
+  readonly status?: 200 | 404 | 410 | 451
+  readonly tags: readonly string[]
+  /** Value of a `Link` header. */
+  readonly link?: string
+}
 type Kind = { readonly type: string; readonly policy: string }
 
-const headersOf = ({ status = 200, tags }: Meta, { type, policy }: Kind): Record<string, string> => ({
+const headersOf = ({ status = 200, tags, link }: Meta, { type, policy }: Kind): Record<string, string> => ({
   'content-type': `${type}; charset=utf-8`,
   'cache-control': `public, max-age=0, s-maxage=${status === 200 ? KEPT.found : KEPT.other}`,
   'content-security-policy': policy,
   'surrogate-key': [...new Set([...tags, CHROME_TAG])].join(' '),
+  ...(link ? { link } : {}),
 })
 
 /** An answer that is the same for everybody; who has these bytes already gets none. */

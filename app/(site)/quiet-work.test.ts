@@ -76,8 +76,7 @@ const many = (change: Parameters<typeof changeStories>[1][number]['change']) =>
   )
 
 const WORK: Readonly<Record<string, () => Promise<{ readonly ok: boolean }>>> = {
-  'restoring an earlier text': async () =>
-    restoreRevision(desk.as(editor), { ...next, revisionId: await oldest() }),
+  'restoring an earlier text': async () => restoreRevision(desk.as(editor), { ...next, revisionId: await oldest() }),
   duplicating: () => duplicateStory(desk.as(chief), { ...live, deskId: DESK, slugline: 'copy' }),
   'following up': () => followUpStory(desk.as(chief), { ...live, deskId: DESK, slugline: 'what then' }),
   'giving many away': () => many({ do: 'assign', assigneeId: contributor.id, note: 'Yours.' }),

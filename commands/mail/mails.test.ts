@@ -12,10 +12,8 @@ import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { admin, chief, editor, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import type { SystemContext } from '../context'
-import { ChooseMail, chooseMail } from '../notifications/choose-mail'
-import { markRead } from '../notifications/mark-read'
 import { tell } from '../notifications/tell'
-import { mailDigests, mailNotices } from './mail-notices'
+import { mailNotices } from './mail-notices'
 import { retryMail } from './retry-mail'
 import { type Post, sendDueMails } from './send-due-mails'
 
@@ -55,8 +53,6 @@ const works = () => vi.fn<Post>(async (letters) => letters.map(() => null))
 const broken = () => vi.fn<Post>(async (letters) => letters.map(() => 'connect ECONNREFUSED'))
 const lettersOf = (post: ReturnType<typeof works>): readonly Letter[] => post.mock.calls.flatMap(([letters]) => letters)
 const send = (post: Post) => sendDueMails(house, post, ORIGIN)
-const choose = (who: Player, kind: NoticeKind, timing: 'now' | 'digest' | 'off') =>
-  chooseMail(desk.as(who), { personId: who.id, choices: ChooseMail.shape.choices.parse({ ...usual, [kind]: timing }) })
 
 describe('a notification that cannot wait', () => {
   it('is one mail in the language of whoever gets it, with a link, however often the round is made', async () => {
@@ -160,52 +156,5 @@ describe('a mail server', () => {
     await send(post)
     expect(lettersOf(post)).toEqual([])
     expect(await mails()).toMatchObject([{ error: 'stale', deadAt: expect.any(Date) }])
-  })
-})
-
-const usual = Object.fromEntries(
-  (await import('@/newsroom/notifications/kinds')).NOTICE_KINDS.map((kind) => [kind, 'now' as const]),
-)
-
-describe('what people chose', () => {
-  it('is obeyed: no mail where they want none', async () => {
-    await choose(reporter, 'sentBack', 'off')
-    await telling(reporter, 'sentBack')
-    await telling(reporter, 'mentioned')
-    await mailNotices(house, ORIGIN)
-    expect((await mails()).map(({ subject }) => subject)).toEqual([expect.stringContaining('mentioned you')])
-    expect(await db.$count(notification, eq(notification.personId, reporter.id))).toBe(2)
-  })
-
-  it('bundles a day into one mail at eight in the morning where they live, without what they have read', async () => {
-    await choose(reporter, 'sentBack', 'digest')
-    await telling(reporter, 'sentBack')
-    await telling(reporter, 'sentBack')
-    await telling(reporter, 'sentBack', 'read')
-    const [read] = await db.select().from(notification).where(eq(notification.key, 'read'))
-    await markRead(desk.as(reporter), { id: read?.id ?? '' })
-    const round = async () => {
-      await mailNotices(house, ORIGIN)
-      await mailDigests(house, ORIGIN)
-    }
-    await round()
-    later(9 * 3_600 - 1)
-    await round()
-    expect(await mails()).toEqual([])
-    later(1)
-    await telling(reporter, 'sentBack')
-    await round()
-    await round()
-    expect(await mails()).toMatchObject([{ to: reporter.email, subject: 'The Harbour Post: 2 notifications' }])
-    const post = works()
-    await send(post)
-    expect(lettersOf(post)[0]?.text.split('/desk/notifications/')).toHaveLength(3)
-  })
-
-  it('is nobody else’s to choose', async () => {
-    const choices = ChooseMail.shape.choices.parse(usual)
-    expect(await chooseMail(desk.as(chief), { personId: reporter.id, choices })).toMatchObject({
-      refusal: { kind: 'notFound' },
-    })
   })
 })

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { currentRun } from '@/db/queries/run'
+import { timeline } from '@/db/queries/timeline'
 import { move, opinion } from '@/db/schema/review'
 import { comment } from '@/db/schema/talk'
 import { type Clock, deskOn, type Ids } from '@/testing/builders/desk'
@@ -58,6 +59,8 @@ describe('an opinion from outside', () => {
       .where(and(eq(move.editionId, ids.editionId), eq(move.move, 'pass')))
     expect(turned).toMatchObject({ actorId: null, fromState: 'in_review', toState: 'in_review', note: SAID })
     expect(turned?.detail).toMatchObject({ guest: 'Inês Duarte', stage: 'guest', to: 'review' })
+    const told = await timeline(db, editor, ids.storyId)
+    expect(told?.at(-1)).toMatchObject({ move: 'pass', actor: 'Inês Duarte', note: SAID })
   })
 
   it('is followed by the editor’s own; no guest ever approves', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { previewLinks } from '@/db/queries/preview-links'
 import { auditEntry } from '@/db/schema/audit'
 import { previewLink } from '@/db/schema/preview'
 import { revision, story } from '@/db/schema/story'
@@ -157,46 +156,5 @@ describe('taking back', () => {
     expect(await revokeLinks(desk.as(reporter), { storyId: ids.storyId })).toEqual({ ok: true, value: { count: 2 } })
     for (const { token } of links) expect(await open(token)).toEqual(NOT_FOUND)
     expect((await open(kept.token)).ok).toBe(true)
-  })
-})
-
-describe('the links of a story', () => {
-  const listed = (who: Player, storyId: string, cursor: string | null = null) =>
-    previewLinks(db, who, { storyId, cursor, now: clock.now })
-
-  it('are listed with who opened them, and whether they still work', async () => {
-    const ids = await written()
-    const once = await outside.shared(ids, { singleUse: true, name: 'Inês Duarte' })
-    const visitor = once.visitor()
-    visitor.arrive()
-    await visitor.open()
-    clock.now = new Date(START.getTime() + HOUR)
-    await outside.shared(ids, { name: '' })
-    const page = await listed(reporter, ids.storyId)
-    expect(page?.items.map(({ name, isAlive, openedTimes }) => ({ name, isAlive, openedTimes }))).toEqual([
-      { name: '', isAlive: true, openedTimes: 0 },
-      { name: 'Inês Duarte', isAlive: false, openedTimes: 1 },
-    ])
-    expect(page?.items[1]?.openings).toEqual([{ at: START, device: PHONE.device, address: '203.0.113.0' }])
-  })
-
-  it('are no business of whoever may not make one', async () => {
-    const { storyId } = await written()
-    for (const who of [elsewhere, contributor, legal]) expect(await listed(who, storyId)).toBeNull()
-    expect(await listed(editor, randomUUID())).toBeNull()
-  })
-
-  it('are turned over page by page, none twice', async () => {
-    const ids = await written()
-    for (const n of Array(33).keys()) {
-      clock.now = new Date(START.getTime() + Math.floor(n / 3) * 1000)
-      await outside.shared(ids, { name: `Reader ${n}` })
-    }
-    const first = await listed(reporter, ids.storyId)
-    const second = await listed(reporter, ids.storyId, first?.next ?? null)
-    const names = [...(first?.items ?? []), ...(second?.items ?? [])].map(({ name }) => name)
-    expect(first?.items).toHaveLength(30)
-    expect(new Set(names).size).toBe(33)
-    expect(second?.next).toBeNull()
   })
 })

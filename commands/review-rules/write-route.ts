@@ -34,7 +34,7 @@ export const writeRoute = async (context: Context, input: WriteRoute): Promise<R
     if (input.key !== null && before === null) return refused({ kind: 'notFound' })
     if (version !== input.base) return refused({ kind: 'wrongState', state: 'changed' })
 
-    const plan = planOf(input, { key, onChange: before?.plan.onChange ?? 'recheck' })
+    const plan = planOf(input, key)
     if (!plan) return invalid('stages', 'invalid')
     const after = { names: input.names, plan }
     if (before && planChanges(before, after).length === 0) return done({ key, version })

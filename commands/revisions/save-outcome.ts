@@ -40,7 +40,9 @@ export const savedAs = async (
 ): Promise<SaveOutcome> => {
   const { edition, head } = work
   const standing = await editionStanding(tx, work, at)
-  return { saved: { ...standing, seq, at, hash: edition.headHash, state: edition.state, notices: head.notices, voided } }
+  return {
+    saved: { ...standing, seq, at, hash: edition.headHash, state: edition.state, notices: head.notices, voided },
+  }
 }
 
 export const conflictWith = async (tx: Tx, { head }: Work): Promise<SaveOutcome> => {

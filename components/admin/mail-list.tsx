@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useFormats } from '@/components/ui/formats'
 import { StateWord, type Tone } from '@/components/ui/state-word'
 import { Time } from '@/components/ui/time'
 import { type MailState, STALE } from '@/newsroom/notifications/mail-state'
@@ -57,16 +58,13 @@ export function MailList({ label, mails, subject, action }: Props) {
 
 function Trouble({ mail }: { readonly mail: MailOnList }) {
   const words = useTranslations('notifications.post')
+  const format = useFormats()
   if (mail.error === null || mail.state === 'dropped') return null
+  const time = format.dateTime(mail.nextAt, { dateStyle: 'medium', timeStyle: 'medium' })
   return (
     <p className="basis-full text-14 text-muted wrap-anywhere">
       {words('attempts', { count: mail.attempts })} · {mail.error === STALE ? words('stale') : mail.error}
-      {mail.state === 'failing' ? (
-        <>
-          {' '}
-          · {words('nextAt')} <Time at={mail.nextAt} />
-        </>
-      ) : null}
+      {mail.state === 'failing' ? ` · ${words('nextAt', { time })}` : null}
     </p>
   )
 }

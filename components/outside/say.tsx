@@ -83,7 +83,7 @@ const Form = (props: Props) => {
         </button>
       )}
       <button type="submit" formAction={`${here}/remark`} formNoValidate>
-        {words('say.remark')}
+        {words(stage === null ? 'say.send' : 'say.remark')}
       </button>
     </form>
   )

@@ -25,7 +25,10 @@ export type FilterBarProps = {
 /** A plain GET form. A changed choice applies at once; typing waits for Enter. */
 export function FilterBar({ action, label, search, filters, further, submit }: FilterBarProps) {
   const more = further?.filters ?? []
-  const values = [...(search === undefined ? [] : [search]), ...filters, ...more].map(({ name, value }) => [name, value])
+  const values = [...(search === undefined ? [] : [search]), ...filters, ...more].map(({ name, value }) => [
+    name,
+    value,
+  ])
   const { form, submit: apply, leaveOutEmpty } = useFilterForm(Object.fromEntries(values))
   return (
     <Form

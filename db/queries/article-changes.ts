@@ -1,9 +1,10 @@
 import type { Reader } from '@/db/connect'
 import type { ArticleChange } from '@/newsroom/article/change'
+import type { PublicVersion } from '@/newsroom/article/version'
 import { noteOf, type PublicChange } from '@/newsroom/corrections/change-issues'
 import { publicLines } from '@/newsroom/corrections/public-lines'
 import { readerRedline } from '@/newsroom/corrections/reader-redline'
-import { type PublicVersion, publicVersions } from './public-versions'
+import { publicVersions } from './public-versions'
 
 type Asked = {
   readonly storyId: string
@@ -50,7 +51,10 @@ const freshChange = (change: PublicChange, before: readonly PublicVersion[], at:
   ]
 }
 
-const formerChange = ({ n: version, change }: PublicVersion, all: readonly PublicVersion[]): readonly ArticleChange[] => {
+const formerChange = (
+  { n: version, change }: PublicVersion,
+  all: readonly PublicVersion[],
+): readonly ArticleChange[] => {
   if (!change || change.kind === 'typo' || change.place === 'none') return []
   const { n, kind, place, lines, at, supersedesId } = change
   const replaced = all.find((other) => other.change?.id === supersedesId)?.change

@@ -1,9 +1,6 @@
 import type { Reader } from '@/db/connect'
-import type { ChangeKind } from '@/newsroom/corrections/kinds'
+import type { FormerNote } from '@/newsroom/corrections/former-note'
 import { publicVersions } from './public-versions'
-
-/** A note readers have had, as whoever writes the next one chooses it. */
-export type FormerNote = { readonly n: number; readonly kind: ChangeKind; readonly at: Date; readonly text: string }
 
 /** The notes of a story that another could take the place of, newest first. */
 export const formerNotes = async (reader: Reader, storyId: string): Promise<readonly FormerNote[]> => {

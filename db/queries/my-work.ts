@@ -13,7 +13,6 @@ import {
   failedFor,
   isReturned,
   isTheirs,
-  owesLookBy,
   takenByOthers,
   waitsForPublishingBy,
   waitsForReviewBy,
@@ -25,7 +24,6 @@ export type MyWork = {
   readonly returned: readonly StoryLine[]
   readonly toReview: readonly StoryLine[]
   readonly toPublish: readonly StoryLine[]
-  readonly toLookAt: readonly StoryLine[]
   readonly writing: readonly StoryLine[]
   readonly elsewhere: readonly StoryLine[]
   readonly published: readonly StoryLine[]
@@ -41,12 +39,11 @@ export const myWork = async (reader: Reader, actor: Actor): Promise<MyWork> => {
   const readable = readableStories(actor, desks)
   const theirs = and(readable, isTheirs(actor))
   const asked = { viewerId: actor.id, size: A_FEW } as const
-  const [own, failed, toReview, toPublish, toLookAt, published] = await Promise.all([
+  const [own, failed, toReview, toPublish, published] = await Promise.all([
     storyLines(reader, { ...asked, where: and(theirs, inArray(edition.state, [...IN_WORK])), size: MOST }),
     storyLines(reader, { ...asked, where: and(readable, failedFor(actor, desks)) }),
     storyLines(reader, { ...asked, where: and(readable, waitsForReviewBy(actor, desks)), order: 'filed' }),
     storyLines(reader, { ...asked, where: and(readable, waitsForPublishingBy(actor, desks)) }),
-    storyLines(reader, { ...asked, where: and(readable, owesLookBy(actor, desks)) }),
     storyLines(reader, { ...asked, where: and(theirs, eq(edition.state, 'published')), size: LATELY }),
   ])
   const shown = new Set([...toPublish.items, ...failed.items].map(({ storyId }) => storyId))
@@ -56,7 +53,6 @@ export const myWork = async (reader: Reader, actor: Actor): Promise<MyWork> => {
     returned: inState('sent_back'),
     toReview: toReview.items,
     toPublish: toPublish.items,
-    toLookAt: toLookAt.items,
     writing: inState('draft'),
     elsewhere: inState('in_review', 'approved', 'scheduled', 'publish_failed').filter(
       ({ storyId }) => !shown.has(storyId),

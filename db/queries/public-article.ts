@@ -1,18 +1,24 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { address, killNotice, publication } from '@/db/schema/publication'
+import { address, killNotice, publication, withdrawal } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
 import type { PublicArticle } from '@/newsroom/article/public-article'
+import type { TakenDown } from '@/newsroom/article/taken-down'
 import type { Locale } from '@/newsroom/language/locales'
 import { visible } from './visible'
 
 export type KillNotice = { readonly notice: string; readonly language: Locale; readonly at: Date }
 
-/** What stands at an address: the article, the way to where it moved, the notice that it was killed, or nothing. */
+/** Where an article stood and stands no more: all of its pages answer with this. */
+export type Closed =
+  | { readonly kind: 'killed'; readonly storyId: string; readonly notice: KillNotice }
+  | { readonly kind: 'takenDown'; readonly storyId: string; readonly takedown: TakenDown }
+
+/** What stands at an address: the article, the way to where it moved, word of why it is gone, or nothing. */
 export type AtAddress =
   | { readonly kind: 'live'; readonly article: PublicArticle }
   | { readonly kind: 'moved'; readonly storyId: string; readonly path: string }
-  | { readonly kind: 'killed'; readonly storyId: string; readonly notice: KillNotice }
+  | Closed
   | { readonly kind: 'absent' }
 
 const ABSENT: AtAddress = { kind: 'absent' }
@@ -25,7 +31,7 @@ export const atAddress = async (reader: Reader, sectionSlug: string, slug: strin
     .where(and(eq(address.sectionSlug, sectionSlug), eq(address.slug, slug)))
   if (!known) return ABSENT
   const article = await liveArticle(reader, known.storyId)
-  if (!article) return killed(reader, known.storyId)
+  if (!article) return (await killed(reader, known.storyId)) ?? (await takenDown(reader, known.storyId)) ?? ABSENT
   const { path } = article.head
   return path === `/${sectionSlug}/${slug}`
     ? { kind: 'live', article }
@@ -72,7 +78,7 @@ const liveArticle = async (reader: Reader, storyId: string): Promise<PublicArtic
 }
 
 /** A story that was killed before it was ever public was never there. */
-const killed = async (reader: Reader, storyId: string): Promise<AtAddress> => {
+const killed = async (reader: Reader, storyId: string): Promise<Closed | null> => {
   const [row] = await reader
     .select({ notice: killNotice.notice, language: killNotice.language, at: killNotice.at })
     .from(killNotice)
@@ -80,5 +86,20 @@ const killed = async (reader: Reader, storyId: string): Promise<AtAddress> => {
     .where(eq(killNotice.storyId, storyId))
     .orderBy(desc(publication.fromAt))
     .limit(1)
-  return row ? { kind: 'killed', storyId, notice: row } : ABSENT
+  return row ? { kind: 'killed', storyId, notice: row } : null
+}
+
+const takenDown = async (reader: Reader, storyId: string): Promise<Closed | null> => {
+  const [row] = await reader
+    .select({ standing: withdrawal, head: publication.head, firstPublishedAt: publication.firstPublishedAt })
+    .from(withdrawal)
+    .innerJoin(publication, eq(publication.editionId, withdrawal.editionId))
+    .where(and(eq(withdrawal.storyId, storyId), isNull(withdrawal.toAt)))
+    .orderBy(desc(publication.fromAt))
+    .limit(1)
+  if (!row) return null
+  const { response, explanation, language, redirectTo, blockedBy, fromAt: at } = row.standing
+  const told = { response, explanation, language, redirectTo, blockedBy, at }
+  const stood = { section: row.head.section.name, firstPublishedAt: row.firstPublishedAt }
+  return { kind: 'takenDown', storyId, takedown: { ...told, ...stood } }
 }

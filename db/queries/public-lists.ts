@@ -4,6 +4,7 @@ import { publication, publicationAuthor, publicationTopic } from '@/db/schema/pu
 import type { Place } from '@/newsroom/article/cursor'
 import type { ArticleList, ListedArticle } from '@/newsroom/article/listed'
 import { LOCALES, type Locale } from '@/newsroom/language/locales'
+import { type Turn, turnPages } from './turn-pages'
 import { visible } from './visible'
 
 /** Which articles: all, or those of a section, a topic, an author. */
@@ -12,8 +13,6 @@ export type Shelf =
   | { readonly of: 'section'; readonly id: string }
   | { readonly of: 'topic'; readonly id: string }
   | { readonly of: 'author'; readonly slug: string }
-
-export type Turn = { readonly after: Place } | { readonly before: Place } | null
 
 type Ask = { readonly shelf: Shelf; readonly language: Locale | null; readonly turn: Turn; readonly size: number }
 
@@ -62,39 +61,22 @@ const fetchPage = async (reader: Reader, { shelf, language, turn, size }: Ask): 
       ),
     )
     .orderBy(order(publication.firstPublishedAt), order(publication.id))
-    .limit(size + 1)
+    .limit(size)
   return up ? rows.toReversed() : rows
 }
 
-/** A page of a list, newest first. Keyset only: no page is found by counting. */
+/** A page of a shelf, newest first. */
 export const articleList = async (reader: Reader, ask: Ask): Promise<ArticleList> => {
-  const rows = await fetchPage(reader, ask)
-  const full = rows.length > ask.size
-  if (ask.turn !== null && 'before' in ask.turn) {
-    const articles = full ? rows.slice(1) : rows
-    const last = articles.at(-1)
-    return { articles, newer: full && articles[0] ? placeOf(articles[0]) : null, older: last ? placeOf(last) : null }
-  }
-  const articles = rows.slice(0, ask.size)
-  const [top, last] = [articles[0], articles.at(-1)]
-  return {
-    articles,
-    newer: ask.turn !== null && top ? await newerOf(reader, ask, placeOf(top)) : null,
-    older: full && last ? placeOf(last) : null,
-  }
-}
-
-/** A whole page above this one is turned to by its place; a shorter rest is the first page. */
-const newerOf = async (reader: Reader, ask: Ask, top: Place): Promise<Place | 'first'> => {
-  const above = await fetchPage(reader, { ...ask, turn: { before: top } })
-  return above.length > ask.size ? top : 'first'
+  const fetch = (turn: Turn, size: number) => fetchPage(reader, { ...ask, turn, size })
+  const { items, ...turns } = await turnPages({ fetch, placeOf, turn: ask.turn, size: ask.size })
+  return { articles: items, ...turns }
 }
 
 /** In which languages the shelf has something, in the order of every language menu. */
 export const languagesOn = async (reader: Reader, shelf: Shelf): Promise<readonly Locale[]> => {
   const found = await Promise.all(
     LOCALES.map(async (language) => {
-      const [one] = await fetchPage(reader, { shelf, language, turn: null, size: 0 })
+      const [one] = await fetchPage(reader, { shelf, language, turn: null, size: 1 })
       return one ? language : null
     }),
   )

@@ -3,35 +3,9 @@ import type { Reader } from '@/db/connect'
 import { correction } from '@/db/schema/corrections'
 import { publication } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
-import { CHANGE_KINDS, type ChangeKind, type Place } from '@/newsroom/corrections/kinds'
+import type { PublicVersion, VersionChange } from '@/newsroom/article/version'
+import { CHANGE_KINDS } from '@/newsroom/corrections/kinds'
 import { linesOf } from '@/newsroom/corrections/public-lines'
-import type { EditionKind } from '@/newsroom/workflow/states'
-
-export type VersionChange = {
-  readonly id: string
-  readonly n: number
-  readonly kind: ChangeKind
-  readonly place: Place
-  readonly lines: readonly string[]
-  readonly at: Date
-  readonly supersedesId: string | null
-}
-
-/**
- * An edition as readers had it. `n` counts what they had and nothing else: the number of an edition would tell that one
- * before it was dropped.
- */
-export type PublicVersion = {
-  readonly n: number
-  readonly editionId: string
-  readonly kind: EditionKind
-  readonly headline: string
-  readonly from: Date
-  /** Null: readers have it. */
-  readonly to: Date | null
-  /** What was said of the change when it went out. */
-  readonly change: VersionChange | null
-}
 
 const changeOf = (row: typeof correction.$inferSelect | null): VersionChange | null => {
   const kind = CHANGE_KINDS.find((known) => known === row?.kind)

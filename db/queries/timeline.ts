@@ -17,7 +17,7 @@ export type TimelineEntry = {
   readonly n: number
   readonly from: State | null
   readonly to: State
-  /** Null: the house itself. */
+  /** Also somebody outside, whose opinion opened the next stage. Null: the house itself. */
   readonly actor: string | null
   readonly at: Date
   readonly note: string | null
@@ -59,12 +59,15 @@ export const timeline = async (
   return rows.flatMap(({ detail, ...row }) => {
     const name = MOVE_NAMES.find((known) => known === row.move)
     const by = names.get(changerIn(detail) ?? '') ?? null
-    return name ? [{ ...row, move: name, parts: partsIn(detail), by }] : []
+    return name ? [{ ...row, actor: row.actor ?? guestIn(detail), move: name, parts: partsIn(detail), by }] : []
   })
 }
 
 const partsIn = ({ parts }: Readonly<Record<string, unknown>>): readonly Part[] =>
   Array.isArray(parts) ? PARTS.filter((part) => parts.includes(part)) : []
+
+const guestIn = ({ guest }: Readonly<Record<string, unknown>>): string | null =>
+  typeof guest === 'string' ? guest : null
 
 const changerIn = ({ changedBy }: Readonly<Record<string, unknown>>): string | null =>
   typeof changedBy === 'string' ? changedBy : null

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
 import { desk } from '@/db/schema/people'
-import { debt, opinion, reviewRun } from '@/db/schema/review'
+import { opinion, reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
@@ -69,12 +69,4 @@ export const failedFor = (actor: Actor, desks: readonly string[]): SQL =>
   and(
     eq(edition.state, 'publish_failed'),
     or(onTheirDesk(actor, desks), eq(edition.scheduledBy, actor.id), isTheirs(actor)),
-  ) ?? never
-
-/** Done under urgency, and this person may look at it: an editor of the desk, neither its opener nor a hand. */
-export const owesLookBy = (actor: Actor, desks: readonly string[]): SQL =>
-  and(
-    inArray(story.deskId, desksHeld(actor, 'editor', desks)),
-    sql`exists (select 1 from ${debt} b where b.story_id = ${story.id} and b.cleared_at is null and b.opened_by <> ${actor.id}
-      and not exists (select 1 from edition_hand h where h.edition_id = b.edition_id and h.person_id = ${actor.id}))`,
   ) ?? never

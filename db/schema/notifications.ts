@@ -45,7 +45,7 @@ export const notificationPreference = pgTable(
   (table) => [primaryKey({ columns: [table.personId, table.kind] })],
 )
 
-/** Who follows a story beside those concerned with it; `muted` wins over everything but mentions. */
+/** Who follows a story beside those concerned with it; `muted` wins over all but the minimum (`newsroom/notifications/minimum`). */
 export const watch = pgTable(
   'watch',
   {

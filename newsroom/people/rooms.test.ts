@@ -13,7 +13,8 @@ describe('the rail', () => {
   it('shows the review room to those who review', () => {
     expect(names('editor')).toEqual(['work', 'review', 'board', 'stories', 'calendar', 'disclaimers'])
     expect(names('chief')).toEqual([...names('editor'), 'rules'])
-    expect(names('legal')).not.toContain('review')
+    expect(names('legal')).toContain('review')
+    expect(names('reporter')).not.toContain('review')
   })
 
   it('shows the house to admins', () => {

@@ -1,12 +1,14 @@
 import { can } from '@/newsroom/policy/can'
 import type { Actor } from './actor'
+import { holdsSomewhere } from './holds'
 
 /** The rooms of the house in the order of the rail, and who may open each. */
 const ROOMS = {
   work: { href: '/desk', opens: (actor: Actor) => actor.grants.length > 0 },
   review: {
     href: '/desk/review',
-    opens: (actor: Actor) => actor.grants.some(({ deskId }) => can(actor, 'story.assign', anyStory(deskId))),
+    opens: (actor: Actor) =>
+      holdsSomewhere(actor, 'legal') || actor.grants.some(({ deskId }) => can(actor, 'story.assign', anyStory(deskId))),
   },
   board: { href: '/desk/board', opens: (actor: Actor) => actor.grants.length > 0 },
   stories: { href: '/desk/stories', opens: (actor: Actor) => actor.grants.length > 0 },

@@ -79,15 +79,48 @@ describe('who may do what to which object', () => {
     expect(can(editor, 'story.write', { ...inReview, stageRole: null })).toBe(false)
   })
 
-  it('lets nobody write what is published, superseded, killed or spiked', () => {
+  it('lets nobody write what waits for its minute, is out, was taken down or was dropped', () => {
     const closed = STATES.filter(
       (state) => !NAMES.some((n) => can(CAST[n], 'story.write', edition({ state, stageRole: 'editor' }))),
     )
-    expect(closed).toEqual(['published', 'superseded', 'killed', 'spiked'])
+    expect(closed).toEqual(['scheduled', 'published', 'superseded', 'withdrawn', 'killed', 'spiked'])
   })
 
   it('has editors give stories out', () => {
     expect(allowed((n) => can(CAST[n], 'story.assign', story))).toEqual(['editor', 'chief', 'admin'])
+  })
+
+  it('lets writers take what nobody has, and whoever has a story give it on', () => {
+    expect(allowed((n) => can(CAST[n], 'story.claim', story))).toEqual(['reporter', 'editor', 'chief', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'story.claim', { ...story, assigneeId: 'somebody' }))).toEqual([])
+    const given = { ...strangers, assigneeId: contributor.id }
+    expect(allowed((n) => can(CAST[n], 'story.handOver', given))).toEqual(['contributor'])
+    expect(can(withoutRoles(contributor), 'story.handOver', given)).toBe(false)
+  })
+
+  it('has editors plan, every writer hold a story back, and few let it go again', () => {
+    expect(allowed((n) => can(CAST[n], 'story.plan', strangers))).toEqual(['editor', 'chief', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'story.hold', strangers))).toEqual([
+      'reporter',
+      'editor',
+      'chief',
+      'legal',
+      'admin',
+    ])
+    expect(allowed((n) => can(CAST[n], 'story.liftEmbargo', strangers))).toEqual(['chief', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'story.clearLegal', strangers))).toEqual(['chief', 'legal', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'story.clearMajor', strangers))).toEqual(['chief', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'story.plan', elsewhere))).toEqual(['admin'])
+  })
+
+  it('leaves a kept list to its owner, and a shared one to whoever leads its desk, too', () => {
+    const own = { personId: reporter.id, deskId: null }
+    expect(allowed((n) => can(CAST[n], 'filter.change', own))).toEqual(['reporter'])
+    expect(allowed((n) => can(CAST[n], 'filter.change', { ...own, deskId: DESK }))).toEqual([
+      'reporter',
+      'chief',
+      'admin',
+    ])
   })
 
   it('keeps disclaimers with legal, chiefs and admins, and never approves one’s own wording', () => {

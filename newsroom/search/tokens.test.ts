@@ -46,10 +46,14 @@ describe('looking for Chinese', () => {
 
   it('folds a character the same whatever stands beside it, so that part of a word is found', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'乾坤干燥後面后土髮發展里裡'), { minLength: 2, maxLength: 12 }), (all) => {
-        const text = all.join('')
-        for (const [index] of all.slice(1).entries()) expect(finds(all.slice(index, index + 2).join(''), text)).toBe(true)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...'乾坤干燥後面后土髮發展里裡'), { minLength: 2, maxLength: 12 }),
+        (all) => {
+          const text = all.join('')
+          for (const [index] of all.slice(1).entries())
+            expect(finds(all.slice(index, index + 2).join(''), text)).toBe(true)
+        },
+      ),
     )
   })
 })

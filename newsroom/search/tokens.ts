@@ -3,7 +3,8 @@ import { fold } from './fold'
 /** Runs of letters and figures; an apostrophe inside a word is not the end of it. */
 const RUN = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
 /** Scripts written without spaces: a run of them is no word, so its pairs are looked for. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]+/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]+/gu
 const STARTS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]/u
 
 /** Longer ones are numbers of files and addresses, not words. */

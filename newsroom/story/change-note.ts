@@ -21,3 +21,13 @@ export const ChangeNote = z.strictObject({
   supersedes: z.number().int().positive().optional(),
 })
 export type ChangeNote = Readonly<z.infer<typeof ChangeNote>>
+
+/** The note before anything is said: as little as a change can be. */
+export const BLANK_NOTE: ChangeNote = {
+  severity: 'minor',
+  foundBy: 'author',
+  wrong: '',
+  right: '',
+  text: '',
+  place: 'bottom',
+}

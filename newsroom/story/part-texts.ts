@@ -1,5 +1,5 @@
-import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
 import type { FoundBy, Place, Severity } from '@/newsroom/corrections/kinds'
+import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { EditionKind } from '@/newsroom/workflow/states'
 import type { Package } from './package'
@@ -20,6 +20,8 @@ export type PartNames = {
   readonly sourceType: (type: Package['source']['type']) => string
   readonly language: (language: Package['language']) => string
   readonly decorative: string
+  /** What a template is called. */
+  readonly notice: (key: string) => string
   readonly kind: (kind: EditionKind) => string
   readonly severity: (severity: Severity) => string
   readonly place: (place: Place) => string
@@ -45,7 +47,10 @@ const noteLines = ({ note }: Package, names: PartNames): string =>
       )
     : ''
 
-const notice = ({ key, n, text }: Notice): string => `${key} v${n}\n${text}`
+const notice =
+  ({ notice: name }: PartNames) =>
+  ({ key, n, text }: Notice): string =>
+    `${name(key)} v${n}\n${text}`
 
 /** What each part but the copy says, as lines of plain text. */
 const TEXT: Readonly<Record<Exclude<Part, 'copy'>, (side: Side, names: PartNames) => string>> = {
@@ -61,7 +66,7 @@ const TEXT: Readonly<Record<Exclude<Part, 'copy'>, (side: Side, names: PartNames
   source: ({ package: { source } }, names) =>
     lines(names.sourceType(source.type), source.name, source.author, source.title, source.url),
   leadImage: ({ package: pkg }, names) => picture(pkg, names),
-  disclaimers: ({ notices }) => notices.map(notice).join('\n\n'),
+  disclaimers: ({ notices }, names) => notices.map(notice(names)).join('\n\n'),
   kind: ({ editionKind }, names) => (editionKind && editionKind !== 'first' ? names.kind(editionKind) : ''),
   note: ({ package: pkg }, names) => noteLines(pkg, names),
 }

@@ -57,6 +57,7 @@ const names: PartNames = {
   sourceType: (type) => type,
   language: (language) => language,
   decorative: 'decorative',
+  notice: (key) => `“${key}”`,
   kind: (kind) => kind,
   severity: (severity) => severity,
   place: (place) => place,

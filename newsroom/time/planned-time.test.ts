@@ -5,8 +5,16 @@ import { instantOf } from './wall-time'
 
 it.each([
   ['2026-11-25T01:30:00Z', 'Asia/Taipei', { date: '2026-11-25', time: '09:30', zone: 'Asia/Taipei' }],
-  ['2026-10-25T00:30:00Z', 'Europe/Berlin', { date: '2026-10-25', time: '02:30', zone: 'Europe/Berlin', fold: 'earlier' }],
-  ['2026-10-25T01:30:00Z', 'Europe/Berlin', { date: '2026-10-25', time: '02:30', zone: 'Europe/Berlin', fold: 'later' }],
+  [
+    '2026-10-25T00:30:00Z',
+    'Europe/Berlin',
+    { date: '2026-10-25', time: '02:30', zone: 'Europe/Berlin', fold: 'earlier' },
+  ],
+  [
+    '2026-10-25T01:30:00Z',
+    'Europe/Berlin',
+    { date: '2026-10-25', time: '02:30', zone: 'Europe/Berlin', fold: 'later' },
+  ],
 ])('%s in %s is planned as %j', (at, zone, planned) => {
   expect(plannedTimeOf(new Date(at), zone)).toEqual(planned)
 })

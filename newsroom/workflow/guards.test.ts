@@ -38,7 +38,6 @@ const CLOSED: Readonly<Record<GuardName, readonly [Partial<EditionFacts>, field:
   reasonLongEnough: [{ answerIssues: [stop('reason', 'tooShort')] }, 'reason', 'tooShort'],
   underDebtLimit: [{ openDebts: 3 }, 'debt', 'tooManyDebts'],
   freshSignIn: [{ freshSignIn: false }, 'password', 'signInAgain'],
-  owesDebt: [{ debt: null }, 'debt', 'noDebt'],
   redirectSafe: [{ answerIssues: [stop('redirectTo', 'redirectLoop')] }, 'redirectTo', 'redirectLoop'],
   snapshotUnchanged: [{ recordBroken: true }, 'package', 'recordBroken'],
   noOtherLive: [{ otherLive: true }, 'package', 'otherLive'],

@@ -67,7 +67,6 @@ export const GUARDS = {
   underDebtLimit: ({ openDebts, debtLimit }) =>
     demand(openDebts < debtLimit, 'debt', 'tooManyDebts', { count: openDebts }),
   freshSignIn: (edition) => demand(edition.freshSignIn, 'password', 'signInAgain'),
-  owesDebt: ({ debt }) => demand(debt !== null, 'debt', 'noDebt'),
   redirectSafe: answered('redirectTo', 'response', 'blockedBy'),
   snapshotUnchanged: ({ recordBroken }) => demand(!recordBroken, 'package', 'recordBroken'),
   noOtherLive: ({ otherLive }) => demand(!otherLive, 'package', 'otherLive'),

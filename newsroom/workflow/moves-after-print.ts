@@ -5,9 +5,9 @@ export const MOVES_AFTER_PRINT = {
   clearDebt: {
     from: ['published', 'superseded', 'withdrawn', 'killed'],
     to: 'same',
-    who: ['editor'],
+    who: ['editorOwed'],
     whoNot: ['debtOpener', 'hand', 'scheduler'],
-    guards: ['owesDebt', 'hashShown', 'seenAll'],
+    guards: ['hashShown', 'seenAll'],
     asks: { verdict: 'always', opinion: 'always' },
     weight: 'plain',
     effects: ['settleDebt'],

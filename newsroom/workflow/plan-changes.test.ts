@@ -46,7 +46,8 @@ describe('what changed between two versions of a route', () => {
     })
   })
 
-  it('says what the route itself is called and whether it wants different people', () => {
+  it('says what the route itself is called, whether it wants different people, and what a change does', () => {
+    expect(told({ ...three, onChange: 'restart' })).toEqual(['onChange'])
     expect(told({ ...three, distinctPersons: false })).toEqual(['distinct'])
     expect(planChanges(named(three), named(three, 'Reviews'))).toMatchObject([{ what: 'name' }])
   })

@@ -1,7 +1,7 @@
 import { LOCALES, type PerLocale } from '@/newsroom/language/locales'
 import type { Role } from '@/newsroom/people/roles'
 import type { StageName } from './at-hand'
-import type { ReviewPlan, Stage, StageKind } from './routes'
+import type { OnChange, ReviewPlan, Stage, StageKind } from './routes'
 
 type OfStage =
   | { readonly what: 'added' | 'removed' | 'moved' | 'renamed' }
@@ -17,6 +17,7 @@ export type PlanChange =
   | (OfStage & { readonly stage: StageName })
   | { readonly what: 'name'; readonly before: PerLocale; readonly after: PerLocale }
   | { readonly what: 'distinct'; readonly after: boolean }
+  | { readonly what: 'onChange'; readonly before: OnChange; readonly after: OnChange }
 
 export type NamedPlan = { readonly names: PerLocale; readonly plan: ReviewPlan }
 
@@ -83,5 +84,8 @@ export const planChanges = (before: NamedPlan, after: NamedPlan): readonly PlanC
   ...(before.plan.distinctPersons === after.plan.distinctPersons
     ? []
     : [{ what: 'distinct', after: after.plan.distinctPersons } as const]),
+  ...(before.plan.onChange === after.plan.onChange
+    ? []
+    : [{ what: 'onChange', before: before.plan.onChange, after: after.plan.onChange } as const]),
   ...stageChanges(before.plan, after.plan),
 ]

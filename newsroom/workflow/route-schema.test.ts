@@ -99,7 +99,12 @@ describe('a desk that would use it', () => {
 const names = { en: 'Three reviews', 'zh-Hant': '三審', 'zh-Hans': '三审' }
 
 describe('what a form sends', () => {
-  const form = (more: object) => ({ names, distinctPersons: true, stages: [{ ...stage('review'), ...more }] })
+  const form = (more: object) => ({
+    names,
+    distinctPersons: true,
+    onChange: 'classed',
+    stages: [{ ...stage('review'), ...more }],
+  })
   const fieldOf = (raw: unknown) => RouteForm.safeParse(raw).error?.issues[0]?.path.join('.')
 
   it.each([
@@ -121,9 +126,9 @@ describe('what a form sends', () => {
     expect(fieldOf({ ...form({}), stages: [] })).toBe('stages')
   })
 
-  it('becomes a plan with its checks in the order of the house, and keeps what a form does not say', () => {
+  it('becomes a plan with its checks in the order of the house', () => {
     const said = RouteForm.parse(form({ checks: ['law', 'accuracy'], hours: 24 }))
-    expect(planOf(said, { key: 'k', onChange: 'classed' })).toEqual({
+    expect(planOf(said, 'k')).toEqual({
       ...{ key: 'k', distinctPersons: true, onChange: 'classed' },
       stages: [stage('review', { checks: ['accuracy', 'law'], hours: 24 })],
     })

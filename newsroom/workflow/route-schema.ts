@@ -5,7 +5,7 @@ import { ROLES } from '@/newsroom/people/roles'
 import { PerLocaleNames } from '@/newsroom/settings/names'
 import { staffing } from './cover-stages'
 import { CHECKS, isKnownStage } from './known-stages'
-import { type ReviewPlan, STAGE_KINDS, type Stage } from './routes'
+import { ON_CHANGE, type ReviewPlan, STAGE_KINDS, type Stage } from './routes'
 
 /** A contributor sees nobody's pieces but their own, so no stage can be theirs. */
 export const STAGE_ROLES = ROLES.filter((role) => role !== 'contributor')
@@ -28,10 +28,11 @@ const StageForm = z
   })
   .refine(({ key, names }) => names !== undefined || isKnownStage(key), { path: ['names'] })
 
-/** What the form of a route sends. Its key, and what a change does to opinions, are not the form's to say. */
+/** What the form of a route sends. Its key is not the form's to say. */
 export const RouteForm = z.object({
   names: PerLocaleNames,
   distinctPersons: z.boolean(),
+  onChange: z.enum(ON_CHANGE),
   stages: z.array(StageForm).min(1).max(MOST_STAGES),
 })
 export type RouteForm = z.infer<typeof RouteForm>
@@ -44,10 +45,7 @@ const tidyStage = ({ names, guest, checks, ...rest }: RouteForm['stages'][number
 })
 
 /** The plan a form describes. */
-export const planOf = (
-  { distinctPersons, stages }: RouteForm,
-  { key, onChange }: Pick<ReviewPlan, 'key' | 'onChange'>,
-): ReviewPlan | null => {
+export const planOf = ({ distinctPersons, onChange, stages }: RouteForm, key: string): ReviewPlan | null => {
   const [first, ...rest] = stages.map(tidyStage)
   return first ? { key, distinctPersons, onChange, stages: [first, ...rest] } : null
 }

@@ -14,13 +14,13 @@ export const ASKS = [
   'publishAt',
   'unpublishAt',
   'urgency',
-  'reason',
   'category',
   'response',
   'redirectTo',
   'blockedBy',
   'explanation',
   'publicNotice',
+  'reason',
   'kind',
 ] as const
 export type AskName = (typeof ASKS)[number]

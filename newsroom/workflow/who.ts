@@ -24,6 +24,8 @@ const WHO = {
   reporter: least('reporter'),
   editor: least('editor'),
   chief: least('chief'),
+  /** Only what somebody still has to look at can be looked at. */
+  editorOwed: (actor, edition) => edition.debt !== null && holds(actor, 'editor', edition.deskId),
   ownStory: isOwn,
   ownDraft: (actor, edition) => edition.state === 'draft' && isOwn(actor, edition),
   filer: (actor, edition) => edition.filedBy === actor.id,

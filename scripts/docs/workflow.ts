@@ -52,7 +52,10 @@ const diagram = (): string =>
 
 const routes = (): string =>
   Object.values(BUILT_IN)
-    .map(({ key, stages }) => `- \`${key}\`: ${stages.map((stage) => `${stage.key} (${stage.kind}, ${stage.role})`).join(' → ')}`)
+    .map(
+      ({ key, stages }) =>
+        `- \`${key}\`: ${stages.map((stage) => `${stage.key} (${stage.kind}, ${stage.role})`).join(' → ')}`,
+    )
     .join('\n')
 
 export const generate = (): string => `# The workflow

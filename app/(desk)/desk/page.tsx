@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { preferences } from '@/app/preferences'
 import { mustView } from '@/app/viewer'
+import { DebtList } from '@/components/desk/affairs/debt-list'
 import { Dense } from '@/components/desk/lists/density'
 import { ListKeys } from '@/components/desk/lists/list-keys'
 import { WorkGroup } from '@/components/desk/lists/work-group'
@@ -10,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
+import { debtsFor } from '@/db/queries/debts'
 import { startDesks } from '@/db/queries/list-choices'
 import { myWork } from '@/db/queries/my-work'
 import { remember } from '../preference-actions'
@@ -18,15 +20,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('desk.work'))('title'),
 })
 
-const GROUPS = ['failed', 'returned', 'toReview', 'toPublish', 'toLookAt', 'writing', 'elsewhere', 'published'] as const
+const GROUPS = ['failed', 'returned', 'toReview', 'toPublish', 'writing', 'elsewhere', 'published'] as const
 
 /** What waits for this person, most pressing first. */
 export default async function MyWorkPage() {
   const viewer = await mustView()
-  const [t, keys, work, desks, { density, keys: single }] = await Promise.all([
+  const [t, keys, work, debts, desks, { density, keys: single }] = await Promise.all([
     getTranslations('desk.work'),
     getTranslations('desk.keys'),
     myWork(database(), viewer),
+    debtsFor(database(), viewer),
     startDesks(database(), viewer),
     preferences(),
   ])
@@ -36,7 +39,7 @@ export default async function MyWorkPage() {
       {keys('newStory')}
     </LinkButton>
   ) : null
-  if (GROUPS.every((group) => work[group].length === 0)) {
+  if (debts.length === 0 && GROUPS.every((group) => work[group].length === 0)) {
     return (
       <Page title={t('title')}>
         <EmptyState title={t('empty')} action={start}>
@@ -51,6 +54,7 @@ export default async function MyWorkPage() {
       <ListKeys isOff={single === 'off'} />
       <Dense density={density} remember={remember}>
         <div className="flex flex-col gap-10">
+          <DebtList title={t('toLookAt')} debts={debts} />
           {GROUPS.map((group) => (
             <WorkGroup
               key={group}

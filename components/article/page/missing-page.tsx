@@ -3,26 +3,8 @@ import type { Locale } from '@/newsroom/language/locales'
 import { fullMoment, zonedTime } from '../dates'
 import { staticMarkup } from '../static-markup'
 import { siteWords } from '../words'
-import { DocumentHead } from './document-head'
-import { framed, type Surroundings } from './frame'
-
-type Said = { readonly language: Locale; readonly title: string; readonly main: string }
-
-const plainPage = (surroundings: Surroundings, { language, title, main }: Said): Promise<string> =>
-  framed(surroundings, {
-    language,
-    kind: 'plain',
-    path: '/',
-    main,
-    head: (
-      <DocumentHead
-        {...{ language, title }}
-        chrome={surroundings.chrome}
-        origin={surroundings.origin}
-        isIndexed={false}
-      />
-    ),
-  })
+import type { Surroundings } from './frame'
+import { plainPage } from './plain-page'
 
 /** One page for whatever is not public, byte for byte: it does not tell a draft from a mistyped address. */
 export const notFoundPage = async (surroundings: Surroundings): Promise<string> => {

@@ -25,7 +25,7 @@ export function Board({ columns, filter, act, movesOf, further }: BoardProps) {
   return (
     <>
       {bar.asked === null ? <Refused refusal={bar.making.refusal} onJump={bar.jump} /> : null}
-      <div className="grid gap-x-6 gap-y-10 overflow-x-auto pb-4 md:auto-cols-[minmax(15rem,1fr)] md:grid-flow-col">
+      <div className="grid gap-x-6 gap-y-10 overflow-x-auto pb-4 md:auto-cols-[minmax(13rem,1fr)] md:grid-flow-col">
         {columns.map((filled) => (
           <BoardColumn
             key={keyOf(filled.column)}

@@ -25,7 +25,9 @@ export function CardItem({ card, moving }: { readonly card: Card; readonly movin
     >
       <CardBody card={card} />
       <div className="flex items-center justify-between">
-        <MoveMenu card={card} moving={moving} />
+        <span className="-ml-1">
+          <MoveMenu card={card} moving={moving} />
+        </span>
         <Button
           slot="drag"
           className="flex size-6 cursor-grab items-center justify-center rounded-sm text-muted outline-hidden data-focus-visible:outline-2 data-focus-visible:outline-proof"

@@ -12,8 +12,8 @@ import { Pick } from './selection/pick'
 import { useWaitsWord } from './use-waits-word'
 
 const ROW =
-  'group relative grid items-baseline gap-x-6 border-b border-rule py-3 in-data-[density=compact]:py-1.5 ' +
-  'xl:grid-cols-[minmax(0,1fr)_11rem_15rem_14rem_6rem] hover:bg-wash has-data-picked:bg-proof-wash'
+  'group relative grid items-baseline gap-x-4 border-b border-rule py-3 in-data-[density=compact]:py-1.5 ' +
+  'xl:grid-cols-[minmax(0,1fr)_8rem_13rem_10rem_6rem] hover:bg-wash has-data-picked:bg-proof-wash'
 
 const HEADLINE =
   'font-serif text-18 in-data-[density=compact]:text-16 leading-snug outline-hidden line-clamp-2 xl:line-clamp-1 ' +
@@ -29,12 +29,7 @@ export function StoryRow({ line, href }: { readonly line: StoryLine; readonly hr
     <li className={ROW}>
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 xl:flex-nowrap">
         <Pick storyId={storyId} name={headline || slugline} />
-        <Link
-          href={href}
-          data-line={storyId}
-          lang={headline === '' ? undefined : language}
-          className={HEADLINE}
-        >
+        <Link href={href} data-line={storyId} lang={headline === '' ? undefined : language} className={HEADLINE}>
           {headline === '' ? slugline : headline}
         </Link>
         <Shelf line={line} />

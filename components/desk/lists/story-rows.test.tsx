@@ -100,3 +100,39 @@ it('leads to a list, and to a page of it', () => {
   expect(storiesAddress('state=draft', 'a b')).toBe('/desk/stories?state=draft&after=a+b')
   expect(storiesAddress('', 'x')).toBe('/desk/stories?after=x')
 })
+
+describe('what a line says of its piece', () => {
+  const said = (more: Partial<StoryLine>) => {
+    const { container, unmount } = inPage(
+      <StoryRows label="Stories" lines={[line({ state: 'draft', stage: null, ...more })]} />,
+    )
+    const text = container.querySelector('li')?.textContent ?? ''
+    unmount()
+    return text
+  }
+  const hours = (n: number) => new Date(NOW.getTime() + n * 3_600_000)
+
+  it('is when it is due, on the clock that was meant', () => {
+    expect(said({ due: { at: hours(3), zone: 'Europe/London' } })).toMatch(/due .*15:00.*GMT/)
+  })
+
+  it('is that it is late, in a word', () => {
+    expect(said({ due: { at: hours(-1), zone: 'Asia/Taipei' } })).toContain('overdue')
+    expect(said({ due: { at: hours(1), zone: 'Asia/Taipei' } })).toContain('due')
+  })
+
+  it('is how pressing it is, what is owed and what is new to the reader, in words', () => {
+    const text = said({ priority: 'urgent', hasDebt: true, unseen: 3, kind: 'correction', n: 2 })
+    for (const word of ['Urgent', 'second look owed', '3 changes you have not seen', 'Correction']) {
+      expect(text).toContain(word)
+    }
+    expect(said({ storyId: 's9', unseen: 0 })).not.toContain('not seen')
+  })
+
+  it('is whose turn it is in review, or who has taken it on', () => {
+    expect(said({ state: 'in_review', stage: { role: 'legal', takenBy: null } })).toContain('waits for legal')
+    expect(said({ state: 'in_review', stage: { role: 'editor', takenBy: 'Ada Chen 陳雅達' } })).toContain(
+      'with Ada Chen 陳雅達',
+    )
+  })
+})

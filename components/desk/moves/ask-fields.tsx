@@ -31,6 +31,9 @@ const OPTIONS = {
   response: RESPONSES,
 } as const
 
+/** Long lists that fold away; the rest are worth seeing at a glance. */
+const FOLDED: readonly Ask['name'][] = ['category', 'urgency']
+
 const isChoice = (name: Ask['name']): name is keyof typeof OPTIONS => name in OPTIONS
 
 /** The questions of a move's dialog, as the table asks them of this person. */
@@ -67,7 +70,12 @@ function AskField({ ask: { name, required }, answers, choices, onAnswer }: AskFi
   const common = { ...words, value: answers[name] ?? '', onChange: onAnswer, isRequired: required }
   if (isChoice(name)) {
     const label = (id: string) => (name === 'kind' ? t(`kinds.${id}`) : t(`options.${name}.${id}`))
-    return <RadioGroup {...common} options={OPTIONS[name].map((id) => ({ id, label: label(id) }))} />
+    const options = OPTIONS[name].map((id) => ({ id, label: label(id) }))
+    if (!FOLDED.includes(name)) return <RadioGroup {...common} options={options} />
+    const choose = (key: unknown) => onAnswer(String(key))
+    return (
+      <Select {...words} options={options} selectedKey={answers[name] ?? null} onSelectionChange={choose} isRequired />
+    )
   }
   if (name === 'stage')
     return (

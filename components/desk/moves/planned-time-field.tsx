@@ -38,7 +38,7 @@ export function PlannedTimeField({ label, hint, zone, value, onChange, isRequire
     <fieldset className={`${FIELD} border-0 p-0`}>
       <legend className={LABEL}>{label}</legend>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-[1fr_8rem_1fr] sm:items-end">
-        <label className="flex flex-col gap-1 text-14">
+        <label className={`flex flex-col gap-1 ${LABEL}`}>
           {t('date')}
           <input
             type="date"
@@ -48,7 +48,7 @@ export function PlannedTimeField({ label, hint, zone, value, onChange, isRequire
             onChange={({ target }) => change({ date: target.value })}
           />
         </label>
-        <label className="flex flex-col gap-1 text-14">
+        <label className={`flex flex-col gap-1 ${LABEL}`}>
           {t('time')}
           <input
             type="time"

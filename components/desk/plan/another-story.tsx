@@ -24,7 +24,7 @@ export function AnotherStory({ plan, deeds }: AnotherStoryProps) {
   const begin = (name: 'duplicate' | 'followUp') => (given: { readonly deskId: string; readonly slugline: string }) =>
     deed.run(() => deeds[name]({ storyId, ...given }), {
       text: t(`${name}Done`),
-      then: (made) => router.push(`/desk/stories/${made.storyId}`),
+      after: (made) => router.push(`/desk/stories/${made.storyId}`),
     })
   return (
     <Fact

@@ -34,14 +34,7 @@ export function BeginDialog({ title, lead, desks, deed, onBegin, onClose, ...bef
         onSubmit={() => onBegin({ deskId, slugline: slugline.trim() })}
       >
         <p className="leading-text">{lead}</p>
-        <TextField
-          label={t('slugline')}
-          value={slugline}
-          onChange={setSlugline}
-          maxLength={120}
-          isRequired
-          autoFocus
-        />
+        <TextField label={t('slugline')} value={slugline} onChange={setSlugline} maxLength={120} isRequired autoFocus />
         {desks.length < 2 ? null : (
           <Select
             label={t('desk')}

@@ -30,7 +30,7 @@ export function DeadlineFact({ plan, setDeadline }: DeadlineFactProps) {
         deed.run(() => setDeadline({ storyId, deadline: before }), {
           text: t(before === null ? 'deadlineRemoved' : 'deadlineSet'),
         }),
-      then: close,
+      after: close,
     })
   return (
     <Fact

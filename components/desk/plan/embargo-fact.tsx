@@ -45,7 +45,7 @@ export function EmbargoFact({ plan, deeds }: EmbargoFactProps) {
           zone={zone}
           deed={deed}
           onSet={(set) =>
-            deed.run(() => deeds.setEmbargo({ storyId, ...set }), { text: t('embargoSet'), then: close })
+            deed.run(() => deeds.setEmbargo({ storyId, ...set }), { text: t('embargoSet'), after: close })
           }
           onClose={close}
         />
@@ -56,7 +56,7 @@ export function EmbargoFact({ plan, deeds }: EmbargoFactProps) {
           lead={t('liftLead')}
           deed={deed}
           onReason={(reason) =>
-            deed.run(() => deeds.liftEmbargo({ storyId, reason }), { text: t('lifted'), then: close })
+            deed.run(() => deeds.liftEmbargo({ storyId, reason }), { text: t('lifted'), after: close })
           }
           onClose={close}
         />

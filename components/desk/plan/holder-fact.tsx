@@ -24,7 +24,7 @@ export function HolderFact({ plan, personId, assign }: HolderFactProps) {
     const name = people.find(({ id }) => id === assigneeId)?.name
     deed.run(() => assign({ storyId, assigneeId, note }), {
       text: name === undefined ? t('givenBack') : t('given', { name }),
-      then: close,
+      after: close,
     })
   }
   return (

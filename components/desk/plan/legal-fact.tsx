@@ -43,7 +43,7 @@ export function LegalFact({ plan, deeds }: LegalFactProps) {
           lead={t('legalAskLead')}
           deed={deed}
           onReason={(reason) =>
-            deed.run(() => deeds.flagLegal({ storyId, reason }), { text: t('legalAsked'), then: close })
+            deed.run(() => deeds.flagLegal({ storyId, reason }), { text: t('legalAsked'), after: close })
           }
           onClose={close}
         />
@@ -54,7 +54,7 @@ export function LegalFact({ plan, deeds }: LegalFactProps) {
           lead={t('legalClearLead')}
           deed={deed}
           onReason={(reason) =>
-            deed.run(() => deeds.clearLegal({ storyId, reason }), { text: t('legalCleared'), then: close })
+            deed.run(() => deeds.clearLegal({ storyId, reason }), { text: t('legalCleared'), after: close })
           }
           onClose={close}
         />

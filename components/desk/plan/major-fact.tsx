@@ -51,7 +51,7 @@ export function MajorFact({ plan, deeds }: MajorFactProps) {
           lead={t('majorClearLead')}
           deed={deed}
           onReason={(reason) =>
-            deed.run(() => deeds.clearMajor({ storyId, reason }), { text: t('majorCleared'), then: close })
+            deed.run(() => deeds.clearMajor({ storyId, reason }), { text: t('majorCleared'), after: close })
           }
           onClose={close}
         />

@@ -28,7 +28,7 @@ export function StageLine({ stage, personId, zone, deeds }: StageLineProps) {
   const give = (to: string | null, note: string) =>
     deed.run(() => deeds.handOver({ storyId, editionId, personId: to, note, ...(deadline ? { deadline } : {}) }), {
       text: t(to === null ? 'released' : 'handed'),
-      then: close,
+      after: close,
     })
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2 text-14">

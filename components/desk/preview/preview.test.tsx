@@ -1,5 +1,4 @@
 import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -7,18 +6,13 @@ import { Frame } from '@/components/ui/frame'
 import common from '@/messages/en/common.json'
 import moves from '@/messages/en/moves.json'
 import preview from '@/messages/en/preview.json'
-import { done, invalid } from '@/newsroom/result'
 import { faults, NOW } from '@/testing/in-page'
-import type { Make, Revoke } from './actions'
 import type { Place } from './address'
 import { CardView } from './card-view'
-import { LinkForm } from './link-form'
-import { type LinkLine, LinkList } from './link-list'
 import { PageFrame } from './page-frame'
 import { PreviewNav } from './preview-nav'
 import { PreviewNotes } from './preview-notes'
 import { SearchView } from './search-view'
-import { TakeBack } from './take-back'
 import { VersionLine } from './version-line'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
@@ -44,7 +38,6 @@ const shown = (children: ReactNode) =>
   )
 
 const PLACE: Place = { storyId: 's1', version: { n: 1, seq: 4 }, view: 'page', width: 'phone' }
-const UNTIL = new Date('2026-03-03T12:00:00Z')
 
 describe('the preview', () => {
   it('keeps view and width in its address, and says where one is', async () => {
@@ -108,109 +101,5 @@ describe('the preview', () => {
     shown(<CardView src={null} headline="Late opening" />)
     expect(screen.queryByRole('img')).toBeNull()
     expect(screen.getByText(/once it has a section/)).toBeTruthy()
-  })
-})
-
-const form = (more: { make?: Make; ask?: Make; stage?: string | null; isEmbargoed?: boolean } = {}) => {
-  const make =
-    more.make ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/t', expiresAt: UNTIL }))
-  const ask =
-    more.ask ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/r', expiresAt: UNTIL }))
-  const { stage = null, isEmbargoed = false } = more
-  shown(<LinkForm storyId="s1" editionId="e1" seq={4} {...{ isEmbargoed, stage, make, ask }} />)
-  return { make, ask }
-}
-
-describe('showing it outside', () => {
-  it('makes a link from what was chosen, and shows it this once', async () => {
-    const { make } = form()
-    expect(await faults()).toEqual([])
-    await userEvent.type(screen.getByRole('textbox', { name: 'For whom' }), 'Inês')
-    await userEvent.click(screen.getByRole('radio', { name: 'Version 4 as it is now' }))
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Opens once, in one browser' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Make the link' }))
-    expect(await screen.findByText('https://x.example/look/t')).toBeTruthy()
-    expect(make).toHaveBeenCalledWith({
-      storyId: 's1',
-      editionId: 'e1',
-      name: 'Inês',
-      hours: 24,
-      seq: 4,
-      singleUse: true,
-    })
-  })
-
-  it('asks for an opinion only where the stage takes guests', () => {
-    form()
-    expect(screen.queryByRole('radiogroup', { name: 'What it is for' })).toBeNull()
-  })
-
-  it('asks somebody by name and address, and says beside the address why it cannot be them', async () => {
-    const ask = vi.fn<Make>(async () => invalid('email', 'staff'))
-    form({ stage: 'Outside review', ask })
-    await userEvent.click(screen.getByRole('radio', { name: /To give an opinion at the stage “Outside review”/ }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'For whom' }), 'Ada')
-    await userEvent.type(screen.getByRole('textbox', { name: 'Their mail address' }), 'editor@example.com')
-    await userEvent.click(screen.getByRole('button', { name: 'Make the link' }))
-    expect(await screen.findByText(/This address belongs to somebody who works here/)).toBeTruthy()
-    expect(ask).toHaveBeenCalledWith({
-      storyId: 's1',
-      editionId: 'e1',
-      name: 'Ada',
-      email: 'editor@example.com',
-      hours: 24,
-    })
-  })
-})
-
-const line = (more: Partial<LinkLine> = {}): LinkLine => ({
-  id: 'l1',
-  purpose: 'look',
-  name: 'Inês Duarte',
-  email: null,
-  stage: null,
-  n: 1,
-  seq: null,
-  singleUse: false,
-  madeBy: 'Lin Wei 林薇',
-  madeAt: NOW,
-  expiresAt: UNTIL,
-  usedAt: null,
-  revokedAt: null,
-  confirmedAt: null,
-  isAlive: true,
-  openings: [],
-  openedTimes: 0,
-  ...more,
-})
-
-describe('the links of a story', () => {
-  it('say for whom, until when, and who came when from where', async () => {
-    const opening = { at: NOW, device: 'Mozilla/5.0 (iPhone) Safari/605.1', address: '203.0.113.0' }
-    shown(
-      <LinkList
-        now={NOW}
-        links={[
-          line({ openings: [opening], openedTimes: 1 }),
-          line({ id: 'l2', name: '', isAlive: false, expiresAt: NOW }),
-        ]}
-        actionOf={(_, name) => <button type="button">{`Take back ${name}`}</button>}
-      />,
-    )
-    expect(screen.getByText(/works until/)).toBeTruthy()
-    expect(screen.getByText('Opened once')).toBeTruthy()
-    expect(screen.getByText(/Safari on iPhone · 203\.0\.113\.0/)).toBeTruthy()
-    expect(screen.getByText('Whoever has the link')).toBeTruthy()
-    expect(screen.getByText('ran out')).toBeTruthy()
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Take back Inês Duarte'])
-    expect(await faults()).toEqual([])
-  })
-
-  it('are taken back at once', async () => {
-    const revoke = vi.fn<Revoke>(async () => done(null))
-    shown(<TakeBack storyId="s1" linkId="l1" label="Take back the link for Inês Duarte" revoke={revoke} />)
-    await userEvent.click(screen.getByRole('button', { name: 'Take back the link for Inês Duarte' }))
-    expect(await screen.findByText('The link is taken back.')).toBeTruthy()
-    expect(revoke).toHaveBeenCalledWith({ storyId: 's1', linkId: 'l1' })
   })
 })

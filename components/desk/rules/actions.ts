@@ -1,7 +1,7 @@
 import type { PerLocale } from '@/newsroom/language/locales'
 import type { Result } from '@/newsroom/result'
 import type { RouteRule } from '@/newsroom/workflow/choose-plan'
-import type { Stage } from '@/newsroom/workflow/routes'
+import type { OnChange, Stage } from '@/newsroom/workflow/routes'
 import type { ReviewLimits } from '@/newsroom/workflow/rules-on-screen'
 
 export type RouteSaid = {
@@ -11,6 +11,7 @@ export type RouteSaid = {
   readonly base: number
   readonly names: PerLocale
   readonly distinctPersons: boolean
+  readonly onChange: OnChange
   readonly stages: readonly Stage[]
 }
 

@@ -35,6 +35,8 @@ export const useChangeWords = (): ((change: PlanChange) => string) => {
         return told(checks(change.before), checks(change.after))
       case 'name':
         return told(ownName(change.before), ownName(change.after))
+      case 'onChange':
+        return told(t(`onChange.${change.before}`), t(`onChange.${change.after}`))
       case 'guest':
       case 'distinct':
         return t(`changes.${change.what}`, { stage, after: String(change.after) })

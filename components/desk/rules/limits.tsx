@@ -63,7 +63,13 @@ export function Limits({ limits, onSet }: LimitsProps) {
           })}
         </li>
       </ul>
-      {wrong === null ? <Refused no={no} /> : <p role="alert" className="text-14 text-vermilion">{t('invalid')}</p>}
+      {wrong === null ? (
+        <Refused no={no} />
+      ) : (
+        <p role="alert" className="text-14 text-vermilion">
+          {t('invalid')}
+        </p>
+      )}
       <span>
         <Button size="small" isPending={isPending} onPress={save}>
           {t('save')}

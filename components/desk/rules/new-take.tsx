@@ -98,13 +98,7 @@ function Writing({ routes, sections, onAdd, onClose }: NewTakeProps & { readonly
       </p>
       <Refused no={no} />
       <div className="flex gap-3">
-        <Button
-          variant="primary"
-          size="small"
-          isDisabled={rule.routeKey === ''}
-          isPending={isPending}
-          onPress={save}
-        >
+        <Button variant="primary" size="small" isDisabled={rule.routeKey === ''} isPending={isPending} onPress={save}>
           {t('take.save')}
         </Button>
         <Button size="small" onPress={onClose}>

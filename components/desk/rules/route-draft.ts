@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { PerLocale } from '@/newsroom/language/locales'
 import { isKnownStage, KNOWN_STAGES, type KnownStage } from '@/newsroom/workflow/known-stages'
-import type { Stage } from '@/newsroom/workflow/routes'
+import type { OnChange, Stage } from '@/newsroom/workflow/routes'
 import type { RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import type { RouteSaid } from './actions'
 import { NO_NAMES } from './names-fields'
@@ -61,6 +61,7 @@ const ownKey = (stages: readonly StageDraft[]): string => {
 export const useRouteDraft = (route: RouteOnScreen | null) => {
   const [names, setNames] = useState(route?.names ?? NO_NAMES)
   const [distinctPersons, setDistinct] = useState(route?.plan.distinctPersons ?? true)
+  const [onChange, setOnChange] = useState<OnChange>(route?.plan.onChange ?? 'recheck')
   const [stages, setStages] = useState<readonly StageDraft[]>((route?.plan.stages ?? [blank('review')]).map(drafted))
   const [nextId, setNextId] = useState(stages.length)
 
@@ -68,7 +69,7 @@ export const useRouteDraft = (route: RouteOnScreen | null) => {
     setStages(stages.map((stage) => (stage.id === id ? { ...stage, ...part } : stage)))
 
   return {
-    ...{ names, setNames, distinctPersons, setDistinct, stages, change },
+    ...{ names, setNames, distinctPersons, setDistinct, onChange, setOnChange, stages, change },
     /** A known stage comes with what it usually is; one of its own waits for its names. */
     become: (id: number, chosen: string) => {
       const usual = { names: NO_NAMES, isNamed: false, isGuest: chosen === 'guest' }
@@ -88,7 +89,7 @@ export const useRouteDraft = (route: RouteOnScreen | null) => {
       if (stage) setStages(stages.toSpliced(at, 1).toSpliced(at + step, 0, stage))
     },
     said: (): RouteSaid => ({
-      ...{ key: route?.plan.key ?? null, base: route?.version ?? 0, names, distinctPersons },
+      ...{ key: route?.plan.key ?? null, base: route?.version ?? 0, names, distinctPersons, onChange },
       stages: stages.map(saidOf),
     }),
   }

@@ -8,6 +8,7 @@ import type { RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import { useStageName } from '../moves/use-stage-name'
 import type { RulesActions } from './actions'
 import { NamesFields } from './names-fields'
+import { OnChangeChoice } from './on-change-choice'
 import { Refused } from './refused'
 import { useRouteDraft } from './route-draft'
 import { StageEditor } from './stage-editor'
@@ -72,6 +73,9 @@ export function RouteEditor({ route, onWrite, onClose }: RouteEditorProps) {
           {t('editor.distinct')}
         </Checkbox>
       </div>
+      <p className="leading-8">
+        <OnChangeChoice chosen={draft.onChange} onChoose={draft.setOnChange} />
+      </p>
       <Refused no={wrong.rest} stages={draft.stages} />
       <div className="flex flex-wrap items-center gap-3">
         <Button variant="primary" size="small" isPending={isPending} onPress={save}>

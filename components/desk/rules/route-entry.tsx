@@ -54,6 +54,7 @@ export function RouteEntry({ route, isUsual, onWrite }: RouteEntryProps) {
 
 function Stages({ route: { plan } }: { readonly route: RouteOnScreen }) {
   const t = useTranslations('rules.route')
+  const words = useTranslations('rules')
   return (
     <div className="flex flex-col gap-3 leading-text">
       <ol className="flex list-decimal flex-col gap-1 pl-6 marker:text-muted">
@@ -63,7 +64,10 @@ function Stages({ route: { plan } }: { readonly route: RouteOnScreen }) {
           </li>
         ))}
       </ol>
-      <p className="text-14 text-muted">{t(plan.distinctPersons ? 'distinct' : 'same')}</p>
+      <div className="text-14 text-muted">
+        <p>{t(plan.distinctPersons ? 'distinct' : 'same')}</p>
+        <p>{words(`onChange.${plan.onChange}`)}</p>
+      </div>
     </div>
   )
 }

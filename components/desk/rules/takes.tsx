@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReviewRules } from '@/newsroom/workflow/rules-on-screen'
 import { DEFAULT_ROUTE } from '@/newsroom/workflow/routes'
+import type { ReviewRules } from '@/newsroom/workflow/rules-on-screen'
 import type { RulesActions } from './actions'
 import { useRouteName } from './called'
 import { NewTake } from './new-take'

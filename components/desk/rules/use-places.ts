@@ -29,7 +29,10 @@ export const usePlaces = ({ move, remove, stages }: RouteDraft) => {
       const at = stages.findIndex((stage) => stage.id === id)
       const next = stages[at + 1] ?? stages[at - 1]
       remove(id)
-      setSaid({ text: t('removed', { stage: name }), focus: next ? [`stage-${next.id}-remove`, `stage-${next.id}-rename`] : [] })
+      setSaid({
+        text: t('removed', { stage: name }),
+        focus: next ? [`stage-${next.id}-remove`, `stage-${next.id}-rename`] : [],
+      })
     },
   }
 }

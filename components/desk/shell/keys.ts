@@ -1,5 +1,6 @@
 const MODIFIER = 'Mod-'
-const LAYER = '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]'
+/** What lies over the page and has the keyboard to itself. A toast is an alert dialog, too, but lies over nothing. */
+const LAYER = '[role="dialog"],[role="alertdialog"]:not([aria-modal="false"]),[role="menu"],[role="listbox"]'
 
 /** `Mod` is Command where the keyboard has one. */
 export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform)

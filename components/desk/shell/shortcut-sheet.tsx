@@ -17,6 +17,8 @@ export function ShortcutSheet({ isOpen, onOpenChange, commands, keysOff }: Sheet
     ['j', t('next')],
     ['k', t('previous')],
     ['Enter', t('open')],
+    ['x', t('pick')],
+    ['Escape', t('unpick')],
   ] as const
   const anywhere = commands.flatMap(({ keys, label }) => (keys === undefined ? [] : [[keys, label] as const]))
   return (

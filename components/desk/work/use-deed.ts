@@ -12,7 +12,7 @@ export type Deed = {
   /** Does it, and says so; `undo` takes it back from the toast. */
   readonly run: <T>(
     doIt: () => Promise<Result<T>>,
-    said: { readonly text: string; readonly undo?: () => void; readonly then?: (value: T) => void },
+    said: { readonly text: string; readonly undo?: () => void; readonly after?: (value: T) => void },
   ) => void
 }
 
@@ -20,13 +20,13 @@ export type Deed = {
 export const useDeed = (): Deed => {
   const [isPending, start] = useTransition()
   const [fault, setFault] = useState<Fault | null>(null)
-  const run: Deed['run'] = (doIt, { text, undo, then }) =>
+  const run: Deed['run'] = (doIt, { text, undo, after }) =>
     start(async () => {
       const result = await doIt().catch(() => null)
       if (!result?.ok) return setFault(result?.refusal ?? 'failed')
       setFault(null)
       toast(undo ? { text, undo } : { text })
-      then?.(result.value)
+      after?.(result.value)
     })
   return { isPending, fault, forget: () => setFault(null), run }
 }

@@ -1,44 +1,44 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFieldName } from '@/components/desk/moves/use-field-name'
 import type { Issue } from '@/newsroom/issue'
+import type { Confirmations } from '@/newsroom/workflow/confirmations'
+import { ChecklistPanel } from './checklist-panel'
+import { IssueList } from './issue-list'
+import { type Settle, useSettling } from './use-settling'
 
-type Props = { readonly issues: readonly Issue[]; readonly onJump: (issue: Issue) => void }
-
-const keyOf = ({ field, key, at = '', values = {} }: Issue) => [field, key, at, ...Object.values(values)].join('/')
-
-/** What is in the way and what should be looked at; each line goes to its place. */
-export function ChecksPanel({ issues, onJump }: Props) {
-  const words = useTranslations('editor.checks')
-  if (issues.length === 0) return <p className="margin-panel text-muted">{words('none')}</p>
-  return (
-    <div className="margin-panel">
-      {(['stop', 'warn'] as const).map((level) => (
-        <IssueList key={level} level={level} issues={issues.filter((issue) => issue.level === level)} onJump={onJump} />
-      ))}
-    </div>
-  )
+type Props = {
+  readonly issues: readonly Issue[]
+  readonly confirmations: Confirmations
+  /** Hash of the text all this is about. */
+  readonly of: string
+  readonly onJump: (issue: Issue) => void
+  readonly onSettle: Settle
 }
 
-function IssueList({ level, issues, onJump }: Props & { readonly level: Issue['level'] }) {
+/** What is in the way, what should be looked at, and what is confirmed by hand; each line goes to its place. */
+export function ChecksPanel({ issues, confirmations: { items, known }, of, onJump, onSettle }: Props) {
   const words = useTranslations('editor.checks')
-  const sentences = useTranslations('issues')
-  const fieldName = useFieldName()
-  if (issues.length === 0) return null
+  const settling = useSettling(onSettle, of)
+  if (issues.length === 0 && items.length === 0) return <p className="margin-panel text-muted">{words('none')}</p>
   return (
-    <section aria-label={words(level, { count: issues.length })}>
-      <h2 className={`margin-heading is-${level}`}>{words(level, { count: issues.length })}</h2>
-      <ul>
-        {issues.map((issue) => (
-          <li key={keyOf(issue)}>
-            <button type="button" className="margin-check" onClick={() => onJump(issue)}>
-              <span className="margin-check-field">{fieldName(issue)}</span>
-              {sentences(issue.key, issue.values)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="margin-panel">
+      {settling.hasFailed ? (
+        <p role="alert" className="text-14 text-vermilion">
+          {words('notSettled')}
+        </p>
+      ) : null}
+      {(['stop', 'warn'] as const).map((level) => (
+        <IssueList
+          key={level}
+          level={level}
+          issues={issues.filter((issue) => issue.level === level)}
+          known={known}
+          onJump={onJump}
+          settling={settling}
+        />
+      ))}
+      <ChecklistPanel items={items} settling={settling} />
+    </div>
   )
 }

@@ -3,6 +3,8 @@ import { CarriedNotices } from '@/components/desk/disclaimers/carried-notices'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { Issue } from '@/newsroom/issue'
 import type { PictureStore } from '../media/picture-store'
+import type { Changing } from '../note/change-at-hand'
+import { NotePanel } from '../note/note-panel'
 import type { Standing } from '../saving/wire'
 import type { Choices, Piece } from '../screen/piece'
 import { ChecksPanel } from './checks-panel'
@@ -14,6 +16,8 @@ import { SourcePanel } from './source-panel'
 
 type Parts = {
   readonly storyId: string
+  readonly editionId: string
+  readonly changing: Changing | null
   readonly piece: Piece
   readonly standing: Standing
   readonly choices: Choices
@@ -24,20 +28,24 @@ type Parts = {
   readonly planning: ReactNode
   readonly talk: ReactNode
   readonly following: ReactNode
+  readonly settled: () => Promise<boolean>
   readonly onJump: (issue: Issue) => void
 }
 
 /** What each tab of the margin shows. */
 export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode>> => {
-  const { piece, standing, choices, pictures, suggestSlug, onJump } = parts
+  const { storyId, editionId, piece, standing, choices, pictures, suggestSlug, changing, settled, onJump } = parts
   const { notices, issues } = standing
   return {
     source: <SourcePanel piece={piece} notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />} />,
     checks: <ChecksPanel issues={issues} onJump={onJump} />,
     talk: <div className="margin-panel">{parts.talk}</div>,
-    history: <HistoryPanel storyId={parts.storyId} glances={parts.history} />,
+    history: <HistoryPanel storyId={storyId} glances={parts.history} />,
     details: (
       <DetailsPanel {...{ piece, choices, pictures, suggestSlug }}>
+        {changing ? (
+          <NotePanel piece={piece} at={{ ...changing, storyId, editionId, standing, settled, onJump }} />
+        ) : null}
         {parts.planning}
         {parts.following}
       </DetailsPanel>

@@ -1,8 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TextArea } from '@/components/ui/text-area'
-import { useComposedText } from '../fields/use-composed-text'
+import { AreaField } from '../fields/area-field'
 import type { Piece } from '../screen/piece'
 
 type Props = { readonly piece: Piece; readonly automatic: string }
@@ -10,20 +9,15 @@ type Props = { readonly piece: Piece; readonly automatic: string }
 /** What cards and shares say. Empty: the first sentences of the copy, shown here as they would be. */
 export function SummaryField({ piece: { pkg, change, isReadOnly }, automatic }: Props) {
   const words = useTranslations('editor.details')
-  const text = useComposedText(pkg.summary, (summary) => change({ summary }))
   return (
     <div>
-      <TextArea
-        id="field-summary"
+      <AreaField
+        field="summary"
         label={words('summary')}
         lang={pkg.language}
         isReadOnly={isReadOnly}
-        value={text.value}
-        onChange={text.onChange}
-        onCompositionStart={text.onCompositionStart}
-        onCompositionEnd={(event) => {
-          if (event.target instanceof HTMLTextAreaElement) text.onCompositionEnd(event.target.value)
-        }}
+        value={pkg.summary}
+        onText={(summary) => change({ summary })}
       />
       {pkg.summary.trim() === '' && automatic !== '' ? (
         <p className="margin-automatic">

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ChangeStanding } from '@/newsroom/corrections/change-issues'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Issue } from '@/newsroom/issue'
 import type { Package } from '@/newsroom/story/package'
@@ -13,6 +14,8 @@ export type Standing = {
   readonly state: State
   readonly notices: readonly Notice[]
   readonly issues: readonly Issue[]
+  /** What the edition changes of what readers have; null for a first one. */
+  readonly change: Omit<ChangeStanding, 'issues'> | null
 }
 
 type Place = { readonly storyId: string; readonly editionId: string; readonly clientId: string }
@@ -27,6 +30,7 @@ const Saved = z.object({
   state: z.enum(STATES),
   notices: z.array(z.custom<Notice>((value) => typeof value === 'object' && value !== null)),
   issues: z.array(z.custom<Issue>((value) => typeof value === 'object' && value !== null)),
+  change: z.custom<NonNullable<Standing['change']>>((value) => typeof value === 'object' && value !== null).nullable(),
 })
 const Behind = z.object({
   head: z.object({ seq: z.number().int(), package: z.unknown(), savedBy: z.string().nullable() }),

@@ -13,6 +13,8 @@ const TABS: Readonly<Record<string, MarginTab>> = {
   slug: 'details',
   summary: 'details',
   leadImage: 'details',
+  note: 'details',
+  kind: 'details',
   talk: 'talk',
 }
 

@@ -11,17 +11,20 @@ import { type ReactNode, useState } from 'react'
 import type { Act } from '@/components/desk/moves/act'
 import { MoveBar } from '@/components/desk/moves/move-bar'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import type { MissedSchedule } from '@/newsroom/story/affairs'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
 import type { State } from '@/newsroom/workflow/states'
 import type { Glance } from '../margin/history-panel'
 import { Margin } from '../margin/margin'
 import { marginPanels } from '../margin/panels'
 import type { SuggestSlug } from '../margin/slug-field'
+import type { Changing } from '../note/change-at-hand'
 import { useKeeper } from '../saving/use-keeper'
 import type { Standing } from '../saving/wire'
 import { CopyPaper } from '../surface/copy-paper'
 import type { SentBack } from './banners'
 import { HeadLines } from './head-lines'
+import { MissedBanner } from './missed-banner'
 import { type Opened, openDesk } from './open-desk'
 import type { Choices, Piece } from './piece'
 import { StoryBar } from './story-bar'
@@ -41,6 +44,11 @@ export type StoryDeskProps = Opened & {
   readonly moves: MovesAtHand
   readonly act: Act
   readonly suggestSlug: SuggestSlug
+  /** How the edition changes what readers have; null for a first edition. */
+  readonly changing: Changing | null
+  /** What the desk has to know of the story before anything else. */
+  readonly above: ReactNode
+  readonly missed: MissedSchedule | null
   /** What is decided about the story and is not in it. */
   readonly planning: ReactNode
   readonly talk: { readonly panel: ReactNode; readonly open: number }
@@ -74,6 +82,8 @@ export function StoryDesk(props: StoryDeskProps) {
         />
       </StoryBar>
       <main className="story-column">
+        {props.above}
+        {props.missed ? <MissedBanner missed={props.missed} onJump={margin.jump} /> : null}
         <Trouble
           {...{ desk, state, reading }}
           sentBack={props.sentBack}
@@ -96,6 +106,7 @@ export function StoryDesk(props: StoryDeskProps) {
           standing,
           piece,
           pictures: desk.pictures,
+          settled: desk.kept.settled,
           onJump: margin.jump,
         })}
       />

@@ -28,8 +28,9 @@ const write = async (base: number, hours: number) => {
   clock.now = new Date(clock.now.getTime() + 60_000)
   const { names, plan } = (await routeOf('one_review')) ?? { names: null, plan: null }
   if (!names || !plan) throw new Error('no route')
-  const stages: WriteRoute['stages'] = [{ ...BUILT_IN.one_review.stages[0], checks: [], hours }]
-  const written = await writeRoute(desk.as(chief), { key: 'one_review', base, names, distinctPersons: true, stages })
+  const stages: WriteRoute['stages'] = [{ ...BUILT_IN.one_review.stages[0], role: 'editor', checks: [], hours }]
+  const said = { key: 'one_review', base, names, distinctPersons: true, onChange: 'recheck', stages } as const
+  const written = await writeRoute(desk.as(chief), said)
   clock.now = new Date(clock.now.getTime() + 60_000)
   return written
 }

@@ -1,10 +1,10 @@
 import { articlePage } from '@/components/article/page/article-page'
-import { gonePage } from '@/components/article/page/missing-page'
 import { database } from '@/db/connect'
 import { atAddress } from '@/db/queries/public-article'
 import { relatedTo } from '@/db/queries/public-lists'
 import { storyTag } from '@/newsroom/article/tags'
 import { movedTo, page } from '../../answer'
+import { closedAnswer } from '../../closed-answer'
 import { notFound } from '../../not-found-answer'
 import { surroundings } from '../../surroundings'
 
@@ -15,9 +15,7 @@ export const GET = async (request: Request, { params }: Params): Promise<Respons
   const [around, there] = await Promise.all([surroundings(), atAddress(database(), section, slug)])
   if (there.kind === 'absent') return notFound(request, around)
   if (there.kind === 'moved') return movedTo(there.path, [storyTag(there.storyId)])
-  if (there.kind === 'killed') {
-    return page(request, await gonePage(around, there.notice), { status: 410, tags: [storyTag(there.storyId)] })
-  }
+  if (there.kind !== 'live') return closedAnswer(request, there, { around, as: 'page' })
   const { article } = there
   const related = await relatedTo(database(), article)
   const html = await articlePage({ article, surroundings: around, related, now: new Date() })

@@ -27,7 +27,7 @@ export function KeepList({ query, save }: { readonly query: string; readonly sav
           lead={t('keepLead')}
           name=""
           deed={deed}
-          onName={(name) => deed.run(() => save({ name, query }), { text: t('kept', { name }), then: close })}
+          onName={(name) => deed.run(() => save({ name, query }), { text: t('kept', { name }), after: close })}
           onClose={close}
         />
       ) : null}

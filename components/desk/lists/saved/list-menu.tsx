@@ -65,7 +65,7 @@ export function ListMenu({ list, desks, deeds }: ListMenuProps) {
           name={name}
           deed={deed}
           onName={(next) =>
-            deed.run(() => deeds.rename({ id, name: next }), { text: t('renamed', { name: next }), then: close })
+            deed.run(() => deeds.rename({ id, name: next }), { text: t('renamed', { name: next }), after: close })
           }
           onClose={close}
         />

@@ -46,5 +46,4 @@ export function SavedLists({ lists, query, desks, deeds }: SavedListsProps) {
 
 type Words = (key: 'sharedWith', values: { name: string; desk: string }) => string
 
-const saidOf = ({ name, desk }: SavedList, t: Words): string =>
-  desk === null ? name : t('sharedWith', { name, desk })
+const saidOf = ({ name, desk }: SavedList, t: Words): string => (desk === null ? name : t('sharedWith', { name, desk }))

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { DialogForm } from '@/components/desk/work/dialog-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import type { BulkChange } from '@/newsroom/story/bulk'
-import { DialogForm } from '@/components/desk/work/dialog-form'
 import type { Bulk } from './use-bulk'
 
 type AssignManyProps = {

@@ -92,7 +92,13 @@ export function BulkBar({ change, names, people, desks, zone }: BulkBarProps) {
         </Button>
       </div>
       {asked === 'assign' ? (
-        <AssignMany count={count} people={people} bulk={bulk} onGive={(given) => bulk.make(ids, given)} onClose={close} />
+        <AssignMany
+          count={count}
+          people={people}
+          bulk={bulk}
+          onGive={(given) => bulk.make(ids, given)}
+          onClose={close}
+        />
       ) : null}
       {asked === 'deadline' ? (
         <DeadlineForMany count={count} zone={zone} bulk={bulk} onSet={(set) => bulk.make(ids, set)} onClose={close} />

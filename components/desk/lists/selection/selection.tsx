@@ -43,7 +43,11 @@ export function Selecting({ order, children }: { readonly order: readonly string
       order,
       toggle: (storyId, reach) =>
         setPicked((now) =>
-          toggled(now, storyId, reach === 'through' && now.last !== null ? between(order, now.last, storyId) : [storyId]),
+          toggled(
+            now,
+            storyId,
+            reach === 'through' && now.last !== null ? between(order, now.last, storyId) : [storyId],
+          ),
         ),
       pickAll: () => setPicked({ ids: new Set(order), last: null }),
       clear: () => setPicked(NOBODY),

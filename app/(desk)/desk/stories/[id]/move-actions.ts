@@ -12,6 +12,7 @@ import { ConfirmPassword, confirmPassword } from '@/commands/confirm-password'
 import { KnowWarning, knowWarning } from '@/commands/know-warning'
 import { MakeMove, type MoveMade, makeMove } from '@/commands/make-move'
 import { NameRevision, nameRevision } from '@/commands/name-revision'
+import { ReclassEdition, reclassEdition } from '@/commands/reclass-edition'
 import { RestoreRevision, restoreRevision } from '@/commands/restore-revision'
 import { TickItem, tickItem } from '@/commands/tick-item'
 import { invalid, type Result } from '@/newsroom/result'
@@ -55,6 +56,14 @@ export const settleIssueAction = async (raw: unknown): Promise<Result<null>> => 
   const ticked = TickItem.safeParse({ ...parsed.data, itemId: item })
   if (!ticked.success) return unreadable(ticked.error)
   return showAgain(viewer, await tickItem(contextFor(viewer), ticked.data))
+}
+
+/** Says anew what kind of change an edition is. */
+export const reclassEditionAction = async (raw: unknown): Promise<Result<{ readonly seq: number }>> => {
+  const viewer = await mustView()
+  const parsed = ReclassEdition.safeParse(raw)
+  if (!parsed.success) return unreadable(parsed.error)
+  return showAgain(viewer, await reclassEdition(contextFor(viewer), parsed.data))
 }
 
 export const restoreRevisionAction = async (raw: unknown): Promise<Result<{ readonly seq: number }>> => {

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
+import { StoryBanners } from '@/components/desk/affairs/story-banners'
 import { FollowChoice } from '@/components/desk/notifications/follow-choice'
 import { StoryPlanning } from '@/components/desk/plan/story-planning'
 import { ShareLine } from '@/components/desk/preview/share-line'
@@ -12,13 +13,14 @@ import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { followingOf } from '@/db/queries/notifications/preferences'
+import { storyAffairs } from '@/db/queries/story-affairs'
 import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
 import { storyPlan } from '@/db/queries/story-plan'
 import { storyScreen } from '@/db/queries/story-screen'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { followStoryAction } from './follow-actions'
-import { makeMoveAction } from './move-actions'
+import { makeMoveAction, reclassEditionAction } from './move-actions'
 import { noticesOfToday } from './notices-of-today'
 import { PLAN_DEEDS } from './plan-deeds'
 import { talkOf } from './talk-of'
@@ -50,7 +52,7 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk, following, plan] = await Promise.all([
+  const [choices, history, moves, shelves, talk, following, plan, affairs] = await Promise.all([
     storyChoices(database(), head.package.sectionId),
     latestRevisions(database(), edition.id),
     movesAtHand(database(), viewer, { storyId, at: new Date() }),
@@ -58,8 +60,9 @@ export default async function StoryPage({ params }: Props) {
     talkOf(viewer, { storyId, language: head.package.language }),
     followingOf(database(), viewer, storyId),
     storyPlan(database(), viewer, storyId),
+    storyAffairs(database(), viewer, storyId),
   ])
-  if (!moves || !talk || !plan) notFound()
+  if (!moves || !talk || !plan || !affairs) notFound()
   return (
     <StoryDesk
       key={edition.id}
@@ -69,7 +72,14 @@ export default async function StoryPage({ params }: Props) {
       head={{ seq: head.seq, package: head.package }}
       media={screen.media}
       edition={edition}
-      standing={{ hash: head.hash, state: edition.state, notices, issues }}
+      standing={{ hash: head.hash, state: edition.state, notices, issues, change: screen.change }}
+      changing={
+        edition.kind === 'first'
+          ? null
+          : { kind: edition.kind, formerNotes: screen.formerNotes, reclass: reclassEditionAction }
+      }
+      above={<StoryBanners storyId={storyId} affairs={affairs} />}
+      missed={affairs.missed}
       choices={{
         sections: named(choices.sections, viewer.language),
         topics: named(choices.topics, viewer.language),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { database } from '@/db/connect'
+import { templateNames } from '@/db/queries/template-names'
 import { storyChoices } from '@/db/queries/story-choices'
 import type { Locale } from '@/newsroom/language/locales'
 import type { PartNames } from '@/newsroom/story/part-texts'
@@ -21,6 +22,7 @@ export const partNames = async (language: Locale, sectionIds: readonly (string |
     sourceType: (type) => sources(type),
     language: (written) => details(`languages.${written}`),
     decorative: moves('review.decorative'),
+    notice: await templateNames(database()),
     kind: (kind) => moves(`kinds.${kind}`),
     severity: (severity) => corrections(`severities.${severity}`),
     place: (place) => corrections(`places.${place}`),

@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { BLANK_NOTE, type ChangeNote } from '@/newsroom/story/change-note'
+import type { Piece } from '../screen/piece'
+import type { ChangeAtHand } from './change-at-hand'
+import { DifferenceList } from './difference-list'
+import { KindField } from './kind-field'
+import { NoteFacts } from './note-facts'
+import { NoteWords } from './note-words'
+
+export type NoteProps = {
+  readonly note: ChangeNote
+  readonly set: (part: Partial<ChangeNote>) => void
+  readonly put: (note: ChangeNote) => void
+  readonly lang: string
+  readonly isReadOnly: boolean
+}
+
+/** What readers are told of a change: its kind, its words, its weight, and what there is to tell. */
+export function NotePanel({ piece, at }: { readonly piece: Piece; readonly at: ChangeAtHand }) {
+  const words = useTranslations('corrections.form')
+  const { pkg, change, isReadOnly } = piece
+  const note = pkg.note ?? BLANK_NOTE
+  const put = (next: ChangeNote) => change({ note: next })
+  const props: NoteProps = {
+    note,
+    put,
+    set: (part) => put({ ...note, ...part }),
+    lang: pkg.language,
+    isReadOnly,
+  }
+  return (
+    <section aria-labelledby="margin-note" id="field-note" className="margin-stack" tabIndex={-1}>
+      <h2 id="margin-note" className="margin-heading">
+        {words('title')}
+      </h2>
+      <KindField at={at} isReadOnly={isReadOnly} />
+      <NoteWords {...props} kind={at.kind} />
+      {at.kind === 'typo' ? (
+        <p className="text-14 text-muted">{words('typo')}</p>
+      ) : (
+        <NoteFacts {...props} floor={at.standing.change?.floor ?? null} formerNotes={at.formerNotes} />
+      )}
+      <DifferenceList differences={at.standing.change?.differences ?? []} kind={at.kind} onJump={at.onJump} />
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { PerLocale } from '@/newsroom/language/locales'
+import { CHANGE_KINDS, KIND_RULES } from './kinds'
+
+/** What stands on the corrections page: the kinds that own up to something, and what was taken down. */
+export const LISTED_KINDS = [...CHANGE_KINDS.filter((kind) => KIND_RULES[kind].listed), 'withdrawal'] as const
+export type ListedKind = (typeof LISTED_KINDS)[number]
+
+export const isListedKind = (kind: unknown): kind is ListedKind => LISTED_KINDS.some((known) => known === kind)
+
+export type ListedChange = {
+  readonly id: string
+  readonly at: Date
+  readonly kind: ListedKind
+  readonly lines: readonly string[]
+  readonly section: PerLocale
+  /** Null: it was taken down, and nothing of it is said. */
+  readonly headline: string | null
+  /** To the note itself, or to what stands where the article stood. */
+  readonly href: string
+}
+
+/** Which of them are asked for; null: all. */
+export type ListedFilter = {
+  readonly sectionId: string | null
+  readonly kind: ListedKind | null
+  /** From, and up to but without. */
+  readonly span: { readonly from: Date; readonly to: Date } | null
+}
