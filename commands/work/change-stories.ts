@@ -5,7 +5,7 @@ import { actorsOf } from '@/db/queries/actors-of'
 import type { StoryRow } from '@/db/queries/lock-edition'
 import { deskIds } from '@/db/queries/readable-stories'
 import { story } from '@/db/schema/story'
-import type { Refusal } from '@/newsroom/result'
+import type { BulkAnswer } from '@/newsroom/story/bulk'
 import type { Context } from '../context'
 import { type Known, type Planned, StoryChange } from './changes/change'
 import { plan } from './changes/plan'
@@ -21,19 +21,11 @@ export const ChangeStories = z
   .refine((items) => new Set(items.map(({ storyId }) => storyId)).size === items.length)
 export type ChangeStories = z.infer<typeof ChangeStories>
 
-export type Answer = { readonly storyId: string; readonly refusal: Refusal | null }
-
-export type StoriesChanged =
-  /** `back`: what takes all of it back, in the same form. */
-  | { readonly ok: true; readonly back: ChangeStories }
-  /** One no is a no for all: nothing has changed, and each story says whether it was in the way. */
-  | { readonly ok: false; readonly answers: readonly Answer[] }
-
 /**
  * Assigns, dates, ranks or moves up to a hundred stories, all or none. It knows no move: nothing here changes a state,
  * so nothing here publishes.
  */
-export const changeStories = (context: Context, items: ChangeStories): Promise<StoriesChanged> =>
+export const changeStories = (context: Context, items: ChangeStories): Promise<BulkAnswer> =>
   context.db.transaction(async (tx) => {
     const { actor } = context
     const at = context.now()

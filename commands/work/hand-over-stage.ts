@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/db/connect'
 import { actorOf } from '@/db/queries/actor-of'
+import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import { instantOf, PlannedTime } from '@/newsroom/time/wall-time'
@@ -31,16 +32,13 @@ export const handOverStage = (context: Context, input: HandOverStage): Promise<R
     const at = await lockAtStage(tx, actor, input)
     if (!at.ok) return at
     const { run, story } = at.value
-    if (run.claimedBy !== actor.id && !can(actor, 'story.assign', story)) {
-      return refused({ kind: 'forbidden', because: 'role' })
-    }
-    const due = input.deadline ? instantOf(input.deadline, input.deadline.fold) : null
-    if (due && !due.ok) return invalid('deadline', due.no)
+    if (!mayHandOver(actor, at.value)) return refused({ kind: 'forbidden', because: 'role' })
+    const due = dueBy(input.deadline, run.stageDeadline)
+    if (!due.ok) return due
     const no = await unfit(tx, input.personId, at.value)
     if (no) return invalid('personId', no)
 
-    const stageDeadline = input.deadline === undefined ? run.stageDeadline : (due?.at ?? null)
-    await writeStage(tx, run.id, { claimedBy: input.personId, stageDeadline })
+    await writeStage(tx, run.id, { claimedBy: input.personId, stageDeadline: due.value })
     await leaveNotes(tx, context, { at: now, notes: new Map(input.note ? [[story.id, input.note]] : []) })
     const detail = { editionId: input.editionId, stage: run.stage, from: run.claimedBy, to: input.personId }
     await record(tx, actor, now, { kind: 'handOverStage', subjectType: 'story', subjectId: story.id, detail })
@@ -48,6 +46,17 @@ export const handOverStage = (context: Context, input: HandOverStage): Promise<R
     await announceStory(tx, story.id)
     return done(null)
   })
+
+const mayHandOver = (actor: Actor, { run, story }: AtStage): boolean =>
+  run.claimedBy === actor.id || can(actor, 'story.assign', story)
+
+/** Left out: as it was; null: none any more. */
+const dueBy = (planned: HandOverStage['deadline'], before: Date | null): Result<Date | null> => {
+  if (planned === undefined) return done(before)
+  const reckoned = planned && instantOf(planned, planned.fold)
+  if (reckoned === null) return done(null)
+  return reckoned.ok ? done(reckoned.at) : invalid('deadline', reckoned.no)
+}
 
 const unfit = async (tx: Tx, personId: string | null, stage: AtStage): Promise<string | null> => {
   if (personId === null) return null

@@ -1,13 +1,17 @@
 import type { Reader } from '@/db/connect'
 import { type ChangeStanding, changeStanding } from '@/newsroom/corrections/change-issues'
 import type { Issue } from '@/newsroom/issue'
+import type { Confirmations } from '@/newsroom/workflow/confirmations'
 import { publicChange } from './change-issues'
+import { confirmationsOf } from './checklist'
 import type { Work } from './lock-edition'
 import { packageIssues } from './package-issues'
 
 export type EditionStanding = {
   /** All that would stop the edition now, or should be looked at. */
   readonly issues: readonly Issue[]
+  /** What was settled of it by hand, and what waits to be. */
+  readonly confirmations: Confirmations
   /** What it changes of what readers have; null for a first edition. */
   readonly change: Omit<ChangeStanding, 'issues'> | null
 }
@@ -19,8 +23,9 @@ export const editionStanding = async (
   at: Date,
 ): Promise<EditionStanding> => {
   const issues = await packageIssues(reader, work.head.package, at)
+  const confirmations = await confirmationsOf(reader, work)
   const change = await publicChange(reader, work, at)
-  if (change === null) return { issues, change }
+  if (change === null) return { issues, confirmations, change }
   const { differences, floor, issues: own } = changeStanding(change)
-  return { issues: [...issues, ...own], change: { differences, floor } }
+  return { issues: [...issues, ...own], confirmations, change: { differences, floor } }
 }

@@ -5,7 +5,8 @@ import { NEWS, openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
 import { reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
-import { articleList, languagesOn, relatedTo, type Turn } from './public-lists'
+import { articleList, languagesOn, relatedTo } from './public-lists'
+import type { Turn } from './turn-pages'
 
 const { db } = await testDatabase()
 const clock = { now: new Date('2026-03-02T02:00:00Z') }

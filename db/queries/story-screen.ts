@@ -9,6 +9,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { Package } from '@/newsroom/story/package'
 import { picturesOf } from '@/newsroom/story/pictures'
+import { NOTHING_CONFIRMED } from '@/newsroom/workflow/confirmations'
 import { type EditionKind, IN_WORK, type State } from '@/newsroom/workflow/states'
 import { type EditionStanding, editionStanding } from './edition-standing'
 import { formerNotes } from './former-notes'
@@ -40,7 +41,7 @@ export type StoryScreen = EditionStanding & {
 
 export type Reading = 'inReview' | 'role' | Exclude<State, 'draft' | 'sent_back' | 'approved' | 'in_review'>
 
-const SETTLED: EditionStanding = { issues: [], change: null }
+const SETTLED: EditionStanding = { issues: [], confirmations: NOTHING_CONFIRMED, change: null }
 
 /** Everything the story screen shows of the newest edition; null when this person may not know of it. */
 export const storyScreen = async (

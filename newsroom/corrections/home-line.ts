@@ -3,3 +3,9 @@ export const HOME_LINE_HOURS = 24
 
 /** Lines at most: a front page of nothing but corrections would correct nothing. */
 export const MOST_HOME_LINES = 3
+
+export type HomeLine = {
+  readonly lines: readonly string[]
+  /** To the note. */
+  readonly href: string
+}

@@ -15,5 +15,3 @@ export type BulkItem = { readonly storyId: string; readonly change: BulkChange }
 export type BulkAnswer =
   | { readonly ok: true; readonly back: readonly BulkItem[] }
   | { readonly ok: false; readonly answers: readonly { readonly storyId: string; readonly refusal: Refusal | null }[] }
-
-export const MOST_AT_ONCE = 100

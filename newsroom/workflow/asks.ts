@@ -26,7 +26,8 @@ const REQUIRED: Readonly<Record<Demand, (actor: Actor, edition: EditionFacts) =>
   optional: () => false,
   unlessOwnDraft: (actor, edition) => !(edition.state === 'draft' && isOwn(actor, edition)),
   nearDue: (_, { dueSoon }) => dueSoon,
-  stageAsks: (_, { stage }) => (stage?.opinionMin ?? 0) > 0,
+  stageAsksWords: (_, { stage }) => (stage?.opinionMin ?? 0) > 0,
+  stageAsksChecks: (_, { stage }) => (stage?.checks.length ?? 0) > 0,
 }
 
 export const asksOf = (move: MoveName, actor: Actor, edition: EditionFacts): readonly Ask[] => {

@@ -25,7 +25,7 @@ export const ASKS = [
 ] as const
 export type AskName = (typeof ASKS)[number]
 /** When a question must be answered; `optional` never is. */
-export type Demand = 'always' | 'optional' | 'unlessOwnDraft' | 'nearDue' | 'stageAsks'
+export type Demand = 'always' | 'optional' | 'unlessOwnDraft' | 'nearDue' | 'stageAsksWords' | 'stageAsksChecks'
 
 /** What a move does beside the change of state, in this order; `commands/moves` holds one function for each. */
 export type Effect =

@@ -12,9 +12,11 @@ import issuesHant from '@/messages/zh-Hant/issues.json'
 import movesHant from '@/messages/zh-Hant/moves.json'
 import type { CopyNode } from '@/newsroom/copy/copy'
 import { LOCALES } from '@/newsroom/language/locales'
+import { done } from '@/newsroom/result'
 import type { Package } from '@/newsroom/story/package'
 import { preflight, type References } from '@/newsroom/story/preflight'
 import { ORIGINAL } from '@/newsroom/story/source'
+import { NOTHING_CONFIRMED } from '@/newsroom/workflow/confirmations'
 import { piece } from '@/testing/builders/package'
 import { ChecksPanel } from './checks-panel'
 
@@ -49,7 +51,13 @@ describe.each(LOCALES)('what is in the way, in %s', (locale) => {
   const named = (more: Partial<Package>) => {
     render(
       <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
-        <ChecksPanel issues={preflight(piece(more), NONE)} onJump={() => undefined} />
+        <ChecksPanel
+          issues={preflight(piece(more), NONE)}
+          confirmations={NOTHING_CONFIRMED}
+          of="hash"
+          onJump={() => undefined}
+          onSettle={async () => done(null)}
+        />
       </NextIntlClientProvider>,
     )
     return screen.getAllByRole('button').map(({ firstElementChild }) => firstElementChild?.textContent)

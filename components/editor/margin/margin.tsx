@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { isComposing } from '@/components/ui/composing'
-import type { Issue } from '@/newsroom/issue'
 
 export const MARGIN_TABS = ['source', 'checks', 'talk', 'history', 'details'] as const
 export type MarginTab = (typeof MARGIN_TABS)[number]
@@ -13,7 +12,8 @@ type Props = {
   readonly isOpen: boolean
   readonly onTab: (tab: MarginTab) => void
   readonly onClose: () => void
-  readonly issues: readonly Issue[]
+  /** Findings that wait for somebody, and how many of them stop the piece. */
+  readonly checks: { readonly open: number; readonly stops: number }
   /** Threads that wait for somebody. */
   readonly talking: number
   readonly panels: Readonly<Record<MarginTab, ReactNode>>
@@ -25,10 +25,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
  * What belongs to the piece and is not its text: beside it at a desk, a sheet from below on a phone, which the tab that
  * opened it closes again.
  */
-export function Margin({ tab, isOpen, onTab, onClose, issues, talking, panels }: Props) {
+export function Margin({ tab, isOpen, onTab, onClose, checks, talking, panels }: Props) {
   const words = useTranslations('editor.margin')
   const id = useId()
-  const stops = issues.filter(({ level }) => level === 'stop').length
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isComposing(event.nativeEvent)) return
     const step = STEPS[event.key]
@@ -63,8 +62,8 @@ export function Margin({ tab, isOpen, onTab, onClose, issues, talking, panels }:
               onClick={() => (isOpen && name === tab ? onClose() : onTab(name))}
             >
               {words(name)}
-              {name === 'checks' && issues.length > 0 ? (
-                <span className={`margin-tab-count ${stops > 0 ? 'is-stop' : ''}`}> {issues.length}</span>
+              {name === 'checks' && checks.open > 0 ? (
+                <span className={`margin-tab-count ${checks.stops > 0 ? 'is-stop' : ''}`}> {checks.open}</span>
               ) : null}
               {name === 'talk' && talking > 0 ? <span className="margin-tab-count"> {talking}</span> : null}
             </button>

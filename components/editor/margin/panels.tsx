@@ -13,6 +13,7 @@ import { type Glance, HistoryPanel } from './history-panel'
 import type { MarginTab } from './margin'
 import type { SuggestSlug } from './slug-field'
 import { SourcePanel } from './source-panel'
+import type { Settle } from './use-settling'
 
 type Parts = {
   readonly storyId: string
@@ -29,16 +30,17 @@ type Parts = {
   readonly talk: ReactNode
   readonly following: ReactNode
   readonly settled: () => Promise<boolean>
+  readonly settle: Settle
   readonly onJump: (issue: Issue) => void
 }
 
 /** What each tab of the margin shows. */
 export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode>> => {
   const { storyId, editionId, piece, standing, choices, pictures, suggestSlug, changing, settled, onJump } = parts
-  const { notices, issues } = standing
+  const { notices, issues, confirmations } = standing
   return {
     source: <SourcePanel piece={piece} notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />} />,
-    checks: <ChecksPanel issues={issues} onJump={onJump} />,
+    checks: <ChecksPanel {...{ issues, confirmations, onJump }} of={standing.hash} onSettle={parts.settle} />,
     talk: <div className="margin-panel">{parts.talk}</div>,
     history: <HistoryPanel storyId={storyId} glances={parts.history} />,
     details: (

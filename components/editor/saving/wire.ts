@@ -4,6 +4,7 @@ import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Issue } from '@/newsroom/issue'
 import type { Package } from '@/newsroom/story/package'
 import { parsePackage } from '@/newsroom/story/package-schema'
+import type { Confirmations } from '@/newsroom/workflow/confirmations'
 import { STATES, type State } from '@/newsroom/workflow/states'
 import type { SavingEvent } from './events'
 import type { Flight, Head } from './state'
@@ -14,6 +15,7 @@ export type Standing = {
   readonly state: State
   readonly notices: readonly Notice[]
   readonly issues: readonly Issue[]
+  readonly confirmations: Confirmations
   /** What the edition changes of what readers have; null for a first one. */
   readonly change: Omit<ChangeStanding, 'issues'> | null
 }
@@ -30,6 +32,7 @@ const Saved = z.object({
   state: z.enum(STATES),
   notices: z.array(z.custom<Notice>((value) => typeof value === 'object' && value !== null)),
   issues: z.array(z.custom<Issue>((value) => typeof value === 'object' && value !== null)),
+  confirmations: z.custom<Confirmations>((value) => typeof value === 'object' && value !== null),
   change: z.custom<NonNullable<Standing['change']>>((value) => typeof value === 'object' && value !== null).nullable(),
 })
 const Behind = z.object({

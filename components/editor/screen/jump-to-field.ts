@@ -15,6 +15,7 @@ const TABS: Readonly<Record<string, MarginTab>> = {
   leadImage: 'details',
   note: 'details',
   kind: 'details',
+  checklist: 'checks',
   talk: 'talk',
 }
 

@@ -27,16 +27,23 @@ export type WritingDesk = {
   readonly change: (change: Partial<Package>) => void
   /** Hears what the server says of the piece after each save. */
   readonly hearStanding: (listener: ((standing: Standing) => void) | null) => void
+  /** What it said last; null before the first save. */
+  readonly lastHeard: () => Standing | null
 }
 
 export const openDesk = ({ storyId, editionId, personId, head, media }: Opened): WritingDesk => {
   const clientId = newClientId()
   const key = { personId, editionId, clientId }
   let listener: ((standing: Standing) => void) | null = null
+  let heard: Standing | null = null
+  const hear = (standing: Standing) => {
+    heard = standing
+    listener?.(standing)
+  }
   const taken = capture((copy) => change({ copy }))
   const kept = keeper(stepPackage, head, {
     settle: () => taken.flush(),
-    send: (effect) => sendSave({ storyId, editionId, clientId }, effect, (standing) => listener?.(standing)),
+    send: (effect) => sendSave({ storyId, editionId, clientId }, effect, hear),
     keepDraft: (base, mine) => keepDraft({ ...key, storyId, base, package: mine, at: Date.now() }),
     clearDraft: () => clearDraft(key),
     show: (pkg) => {
@@ -54,5 +61,6 @@ export const openDesk = ({ storyId, editionId, personId, head, media }: Opened):
     hearStanding: (next) => {
       listener = next
     },
+    lastHeard: () => heard,
   }
 }

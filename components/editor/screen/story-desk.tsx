@@ -13,6 +13,7 @@ import { MoveBar } from '@/components/desk/moves/move-bar'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { MissedSchedule } from '@/newsroom/story/affairs'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
+import { openChecks, unconfirmed } from '@/newsroom/workflow/confirmations'
 import type { State } from '@/newsroom/workflow/states'
 import type { Glance } from '../margin/history-panel'
 import { Margin } from '../margin/margin'
@@ -27,6 +28,7 @@ import { HeadLines } from './head-lines'
 import { MissedBanner } from './missed-banner'
 import { type Opened, openDesk } from './open-desk'
 import type { Choices, Piece } from './piece'
+import { type SettleAct, settleInOrder } from './settle-in-order'
 import { StoryBar } from './story-bar'
 import { Trouble } from './trouble'
 import { useMargin } from './use-margin'
@@ -43,6 +45,8 @@ export type StoryDeskProps = Opened & {
   readonly sentBack: SentBack | null
   readonly moves: MovesAtHand
   readonly act: Act
+  /** Takes note of a warning, or confirms an item of the checklist, by name. */
+  readonly settle: SettleAct
   readonly suggestSlug: SuggestSlug
   /** How the edition changes what readers have; null for a first edition. */
   readonly changing: Changing | null
@@ -76,7 +80,7 @@ export function StoryDesk(props: StoryDeskProps) {
           moves={{ ...moves, hash: standing.hash }}
           act={props.act}
           reviewHref={`/desk/stories/${storyId}/review`}
-          issues={standing.issues}
+          issues={[...standing.issues, ...unconfirmed(standing.confirmations.items, piece.pkg.language)]}
           beforeMove={desk.kept.settled}
           onJump={margin.jump}
         />
@@ -98,7 +102,7 @@ export function StoryDesk(props: StoryDeskProps) {
         isOpen={margin.isOpen}
         onTab={margin.show}
         onClose={margin.close}
-        issues={standing.issues}
+        checks={openChecks(standing.issues, standing.confirmations)}
         talking={props.talk.open}
         panels={marginPanels({
           ...props,
@@ -107,6 +111,7 @@ export function StoryDesk(props: StoryDeskProps) {
           piece,
           pictures: desk.pictures,
           settled: desk.kept.settled,
+          settle: settleInOrder(desk, standing, { ...props, act: props.settle }),
           onJump: margin.jump,
         })}
       />

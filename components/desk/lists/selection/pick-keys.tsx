@@ -15,6 +15,7 @@ export function PickKeys({ isOff }: { readonly isOff: boolean }) {
     const storyId = lineAtHand()
     if (storyId) selection?.toggle(storyId, reach)
   }
-  useShortcuts({ x: toggle('one'), X: toggle('through'), Escape: () => selection?.clear() }, { isOff })
+  const letGo = () => selection?.clear()
+  useShortcuts({ x: toggle('one'), X: toggle('through'), Escape: letGo }, { isOff })
   return null
 }

@@ -20,7 +20,7 @@ import { storyScreen } from '@/db/queries/story-screen'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { followStoryAction } from './follow-actions'
-import { makeMoveAction, reclassEditionAction } from './move-actions'
+import { makeMoveAction, reclassEditionAction, settleIssueAction } from './move-actions'
 import { noticesOfToday } from './notices-of-today'
 import { PLAN_DEEDS } from './plan-deeds'
 import { talkOf } from './talk-of'
@@ -72,7 +72,14 @@ export default async function StoryPage({ params }: Props) {
       head={{ seq: head.seq, package: head.package }}
       media={screen.media}
       edition={edition}
-      standing={{ hash: head.hash, state: edition.state, notices, issues, change: screen.change }}
+      standing={{
+        hash: head.hash,
+        state: edition.state,
+        notices,
+        issues,
+        confirmations: screen.confirmations,
+        change: screen.change,
+      }}
       changing={
         edition.kind === 'first'
           ? null
@@ -99,6 +106,7 @@ export default async function StoryPage({ params }: Props) {
       sentBack={screen.sentBack}
       moves={moves}
       act={makeMoveAction}
+      settle={settleIssueAction}
       suggestSlug={suggestSlugAction}
     />
   )
