@@ -12,6 +12,7 @@ const anybody = (checks: string): Door => ({ for: 'anybody', checks })
 const person = (checks: string): Door => ({ for: 'person', checks })
 
 const PUBLISHED = anybody('only what `visible` lets through')
+const CORRECTED = anybody('notes of what `visible` lets through; of what is down only the words given for that')
 const OWN_ACCOUNT = person('account.own: the session says whose')
 const PEOPLE = person('people.manage; the last admin is guarded under a lock')
 const SETTINGS = person('settings.manage')
@@ -36,6 +37,10 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   '(site)/topics/[topic]/route.ts': { GET: PUBLISHED },
   '(site)/people/[author]/route.ts': { GET: PUBLISHED },
   '(site)/feed.xml/route.ts': { GET: PUBLISHED },
+  '(site)/[section]/[slug]/versions/route.ts': { GET: PUBLISHED },
+  '(site)/[section]/[slug]/versions/[n]/route.ts': { GET: anybody('what was public, of a story `visible` lets through') },
+  '(site)/corrections/route.ts': { GET: CORRECTED },
+  '(site)/corrections/feed.xml/route.ts': { GET: CORRECTED },
   '(site)/sitemap.xml/route.ts': { GET: PUBLISHED },
   '(site)/robots.txt/route.ts': { GET: anybody('asks for nothing') },
   '(site)/favicon.svg/route.ts': { GET: anybody('asks for nothing') },

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { publication } from '@/db/schema/publication'
 import type { PublicationHead } from '@/newsroom/article/head'
-import { authorTag, FRONT_TAG, sectionTag, storyTag, topicTag } from '@/newsroom/article/tags'
+import { authorTag, CORRECTIONS_TAG, FRONT_TAG, sectionTag, storyTag, topicTag } from '@/newsroom/article/tags'
 import { purgePages } from '../purge-pages'
 import type { Scene } from './scene'
 
@@ -12,6 +12,7 @@ export const pagesShowing = (storyId: string, head: PublicationHead): readonly s
   ...head.topics.map(({ id }) => topicTag(id)),
   ...head.byline.flatMap(({ slug }) => (slug === null ? [] : [authorTag(slug)])),
   FRONT_TAG,
+  CORRECTIONS_TAG,
 ]
 
 /** Ends the live publication of the story, if it has one, and has the pages that show it forgotten. */

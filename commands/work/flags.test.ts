@@ -49,6 +49,8 @@ describe('the legal flag', () => {
     await desk.must(editor, ids, 'pass')
     const [after] = await db.select().from(reviewRun).where(eq(reviewRun.editionId, ids.editionId))
     expect(after?.stage).toBe('legal')
+    await desk.look(legal, ids)
+    expect(await desk.move(legal, ids, 'approve')).toMatchObject({ ok: true })
   })
 })
 

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { publication, publicationDisclaimer } from '@/db/schema/publication'
-import type { FedArticle } from '@/newsroom/article/fed-article'
+import { killNotice, publication, publicationDisclaimer, withdrawal } from '@/db/schema/publication'
+import type { FedArticle, FedRemoval } from '@/newsroom/article/fed-article'
 import type { PublicationHead } from '@/newsroom/article/head'
 import type { PublicNotice } from '@/newsroom/article/public-article'
 import type { Locale } from '@/newsroom/language/locales'
@@ -47,6 +47,29 @@ const noticesByPublication = async (
     .where(inArray(publicationId, [...ids]))
     .orderBy(asc(publicationId), asc(ord))
   return Map.groupBy(rows, (row) => row.publicationId)
+}
+
+/** Readers of feeds that do not come by for longer start anew. */
+const REMEMBERED_MS = 30 * 86_400_000
+
+/** What was lately taken down or killed: those who keep what feeds gave them are told to drop it. */
+export const lateRemovals = async (reader: Reader, language: Locale, now: Date): Promise<readonly FedRemoval[]> => {
+  const since = new Date(now.getTime() - REMEMBERED_MS)
+  const [taken, killed] = await Promise.all([
+    reader
+      .select({ storyId: withdrawal.storyId, at: withdrawal.fromAt })
+      .from(withdrawal)
+      .where(and(isNull(withdrawal.toAt), gt(withdrawal.fromAt, since), eq(withdrawal.language, language)))
+      .orderBy(desc(withdrawal.fromAt))
+      .limit(MOST_FED),
+    reader
+      .select({ storyId: killNotice.storyId, at: killNotice.at })
+      .from(killNotice)
+      .where(and(gt(killNotice.at, since), eq(killNotice.language, language)))
+      .orderBy(desc(killNotice.at))
+      .limit(MOST_FED),
+  ])
+  return [...taken, ...killed].toSorted((one, other) => other.at.getTime() - one.at.getTime())
 }
 
 export type MappedArticle = { readonly head: PublicationHead; readonly fromAt: Date }

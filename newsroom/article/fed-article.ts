@@ -1,6 +1,9 @@
 import type { PublicationHead } from './head'
 import type { PublicNotice } from './public-article'
 
+/** An article that feeds carried and carry no more. */
+export type FedRemoval = { readonly storyId: string; readonly at: Date }
+
 /** An article as feeds carry it: its label and notices travel along. */
 export type FedArticle = {
   readonly storyId: string

@@ -5,5 +5,7 @@ export const topicTag = (topicId: string) => `top-${topicId}`
 export const authorTag = (authorSlug: string) => `by-${authorSlug}`
 /** Front page, feeds, sitemaps: whatever lists the newest of everything. */
 export const FRONT_TAG = 'front'
+/** Corrections page and its feed: whatever lists what was changed or taken down. */
+export const CORRECTIONS_TAG = 'corrections'
 /** Masthead and footer: on every public page. */
 export const CHROME_TAG = 'chrome'

@@ -1,8 +1,12 @@
 import type { PerLocale } from '@/newsroom/language/locales'
-import { CHANGE_KINDS, KIND_RULES } from './kinds'
+import { CHANGE_KINDS, type ChangeKind, KIND_RULES } from './kinds'
+
+type OwnedUpTo = Exclude<ChangeKind, 'typo' | 'update'>
+
+const isOwnedUpTo = (kind: ChangeKind): kind is OwnedUpTo => KIND_RULES[kind].listed
 
 /** What stands on the corrections page: the kinds that own up to something, and what was taken down. */
-export const LISTED_KINDS = [...CHANGE_KINDS.filter((kind) => KIND_RULES[kind].listed), 'withdrawal'] as const
+export const LISTED_KINDS = [...CHANGE_KINDS.filter(isOwnedUpTo), 'withdrawal'] as const
 export type ListedKind = (typeof LISTED_KINDS)[number]
 
 export const isListedKind = (kind: unknown): kind is ListedKind => LISTED_KINDS.some((known) => known === kind)

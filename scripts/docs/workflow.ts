@@ -39,7 +39,10 @@ const arrows = (move: MoveName): readonly string[] => {
 }
 
 const isFinal = (state: string): boolean =>
-  MOVE_NAMES.every((move) => specOf(move).begins !== undefined || !specOf(move).from.some((from) => from === state))
+  MOVE_NAMES.every((move) => {
+    const { begins, to, from } = specOf(move)
+    return begins !== undefined || to === 'same' || !from.some((one) => one === state)
+  })
 
 const diagram = (): string =>
   [
@@ -72,8 +75,13 @@ ${MOVE_NAMES.map(row).join('\n')}
 
 Who: a role means that role or one that includes it, on the story's desk or for the whole house. \`ownStory\` started the
 story or was given it; \`ownDraft\` is the same while it is a draft; \`filer\` sent it for review; \`stage\` holds the role
-of the review stage; \`system\` is the house itself, which nobody can sign in as. \`hand\` changed the package since it was
-last approved and published.
+of the stage the piece waits at, \`earlierStage\`, \`laterStage\` and \`lastStage\` where it is not the last, not the first,
+the last; \`publisher\` holds the role that publishes on the desk; \`editorOwed\` is an editor of a desk whose piece carries
+an open debt; \`system\` is the house itself, which nobody can sign in as.
+
+Who not: \`hand\` changed the package since it was last approved and published, \`handAtReview\` the same except at proof
+stages; \`spoke\` gave an opinion at another review stage of the run; \`debtOpener\`, \`scheduler\` and \`withdrawer\` did
+what somebody else has to look at or take back.
 
 ## Review routes
 

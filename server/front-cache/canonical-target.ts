@@ -1,5 +1,9 @@
 /** Query parameters that choose what a public page shows; every other one is dropped by the redirect. */
-const KNOWN = ['after', 'before', 'lang'] as const
+const KNOWN: readonly string[] = ['after', 'before', 'lang']
+/** Pages that can be asked for more. */
+const FILTERED: Readonly<Record<string, readonly string[]>> = {
+  '/corrections': ['after', 'before', 'kind', 'lang', 'month', 'section'],
+}
 const LONGEST = 2_048
 
 export type Canonical = { readonly target: string } | { readonly status: 400 | 414 }
@@ -20,10 +24,10 @@ const segmentsOf = (path: string): string[] | null => {
   return kept
 }
 
-const queryOf = (query: string): string => {
+const queryOf = (path: string, query: string): string => {
   const given = new URLSearchParams(query)
   const kept = new URLSearchParams()
-  for (const name of KNOWN) {
+  for (const name of FILTERED[path] ?? KNOWN) {
     const value = given.get(name)
     if (value) kept.set(name, value)
   }
@@ -39,5 +43,6 @@ export const canonicalTarget = (target: string): Canonical => {
   const [path = '/', query = ''] = target.split('#', 1)[0]?.split(/\?(.*)/s) ?? []
   const segments = segmentsOf(path)
   if (segments === null) return { status: 400 }
-  return { target: `/${segments.join('/')}${queryOf(query)}` }
+  const canonical = `/${segments.join('/')}`
+  return { target: `${canonical}${queryOf(canonical, query)}` }
 }

@@ -1,6 +1,6 @@
 import { rssFeed } from '@/components/article/rss-feed'
 import { database } from '@/db/connect'
-import { newestForFeed } from '@/db/queries/feeds'
+import { lateRemovals, newestForFeed } from '@/db/queries/feeds'
 import { FRONT_TAG } from '@/newsroom/article/tags'
 import { file } from '../answer'
 import { askedOf } from '../asked'
@@ -14,6 +14,10 @@ export const GET = async (request: Request): Promise<Response> => {
   const asked = askedOf(request)
   if (asked === null || asked.turn !== null) return notFound(request, around)
   const language = asked.language ?? around.chrome.language
-  const articles = await newestForFeed(database(), language)
-  return file(request, 'application/rss+xml', await rssFeed(articles, language, around), { tags: [FRONT_TAG] })
+  const [articles, removals] = await Promise.all([
+    newestForFeed(database(), language),
+    lateRemovals(database(), language, new Date()),
+  ])
+  const xml = await rssFeed({ articles, removals }, language, around)
+  return file(request, 'application/rss+xml', xml, { tags: [FRONT_TAG] })
 }

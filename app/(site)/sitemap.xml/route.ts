@@ -5,6 +5,8 @@ import { database } from '@/db/connect'
 import { chromeOf } from '@/db/queries/chrome'
 import { newestForSitemap } from '@/db/queries/feeds'
 import { FRONT_TAG } from '@/newsroom/article/tags'
+import { updatedAtOf } from '@/newsroom/article/updated-at'
+import { CORRECTIONS } from '@/newsroom/corrections/listed-address'
 import { file } from '../answer'
 
 export const dynamic = 'force-dynamic'
@@ -14,8 +16,9 @@ export const GET = async (request: Request): Promise<Response> => {
   const [{ sections }, articles] = await Promise.all([chromeOf(database()), newestForSitemap(database())])
   const entries = [
     { url: '/' },
+    { url: CORRECTIONS },
     ...sections.map(({ slug }) => ({ url: `/${slug}` })),
-    ...articles.map(({ head, fromAt }) => ({ url: head.path, lastmod: fromAt.toISOString() })),
+    ...articles.map(({ head, fromAt }) => ({ url: head.path, lastmod: updatedAtOf({ head, fromAt }).toISOString() })),
   ]
   const stream = new SitemapStream({
     hostname: publicOrigin(),

@@ -1,4 +1,6 @@
 import { inLanguage } from '@/newsroom/article/chrome'
+import { paragraphsOf } from '@/newsroom/corrections/change-text'
+import type { HomeLine } from '@/newsroom/corrections/home-line'
 import { dateLine } from '../dates'
 import { staticMarkup } from '../static-markup'
 import { type SiteWords, siteWords } from '../words'
@@ -10,7 +12,24 @@ import { type ListProps, Pages, pageAddress } from './list-page'
 /** On the first page: one lead, a second tier, then the river. Older pages are river only. */
 const SECOND_TIER = 3
 
-type Props = ListProps & { readonly now: Date }
+type Props = ListProps & {
+  readonly now: Date
+  /** Serious corrections of the last hours. */
+  readonly corrected: readonly HomeLine[]
+}
+
+/** Readers of a grave error come back to the front page before they come back to the piece. */
+const Corrected = ({ corrected, words }: Pick<Props, 'corrected'> & { readonly words: SiteWords }) =>
+  corrected.length === 0 ? null : (
+    <aside className="corrected" aria-label={words('corrections.title')}>
+      {corrected.map(({ href, lines }) => (
+        <p key={href}>
+          <strong>{words('corrections.home')}</strong>
+          <a href={href}>{paragraphsOf(lines)[0]}</a>
+        </p>
+      ))}
+    </aside>
+  )
 
 const Empty = ({ words }: { readonly words: SiteWords }) => (
   <div className="plain">
@@ -51,11 +70,14 @@ const Tiers = ({ words, ...props }: Props & { readonly words: SiteWords }) => {
 }
 
 export const frontPage = async (props: Props): Promise<string> => {
-  const { surroundings, language, languages, list, now } = props
+  const { surroundings, language, languages, list, corrected, now } = props
   const { chrome, origin } = surroundings
   const words = siteWords(language)
   const main = await staticMarkup(
-    list.articles.length === 0 ? <Empty words={words} /> : <Tiers {...props} words={words} />,
+    <>
+      <Corrected corrected={corrected} words={words} />
+      {list.articles.length === 0 ? <Empty words={words} /> : <Tiers {...props} words={words} />}
+    </>,
   )
   return framed(surroundings, {
     language,

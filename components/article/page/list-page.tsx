@@ -7,6 +7,7 @@ import { type SiteWords, siteWords } from '../words'
 import { DocumentHead } from './document-head'
 import { framed, type Surroundings } from './frame'
 import { Item } from './item'
+import { PageTurns } from './page-turns'
 
 export type ListProps = {
   readonly surroundings: Surroundings
@@ -36,20 +37,13 @@ export const pageAddress = ({ path, language, surroundings, turn }: ListProps): 
 /** Newer and older pages as plain links. */
 export const Pages = ({ words, ...props }: ListProps & { readonly words: SiteWords }) => {
   const { newer, older } = props.list
-  if (newer === null && older === null) return null
+  const turnedTo = (turn: string) => pageAddress({ ...props, turn })
   return (
-    <nav className="pages" aria-label={words('pages')}>
-      {newer ? (
-        <a rel="prev" href={pageAddress({ ...props, turn: newer === 'first' ? '' : `before=${writePlace(newer)}` })}>
-          {`← ${words('newer')}`}
-        </a>
-      ) : null}
-      {older ? (
-        <a rel="next" href={pageAddress({ ...props, turn: `after=${writePlace(older)}` })}>
-          {`${words('older')} →`}
-        </a>
-      ) : null}
-    </nav>
+    <PageTurns
+      words={words}
+      newer={newer && turnedTo(newer === 'first' ? '' : `before=${writePlace(newer)}`)}
+      older={older && turnedTo(`after=${writePlace(older)}`)}
+    />
   )
 }
 

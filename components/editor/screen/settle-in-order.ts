@@ -11,7 +11,7 @@ export type SettleAct = (about: Place & About & { readonly hash: string }) => Pr
 /** Lets the words typed last go out first: what is confirmed is the text with them. */
 export const settleInOrder =
   (
-    { kept, lastHeard }: Pick<WritingDesk, 'kept' | 'lastHeard'>,
+    { kept, lastHeard }: Pick<WritingDesk, 'lastHeard'> & { readonly kept: Pick<WritingDesk['kept'], 'settled'> },
     standing: Pick<Standing, 'hash'>,
     { storyId, editionId, act }: Place & { readonly act: SettleAct },
   ): Settle =>

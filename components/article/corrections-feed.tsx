@@ -1,0 +1,42 @@
+import { Feed } from 'feed'
+import { inLanguage } from '@/newsroom/article/chrome'
+import { changeText, paragraphsOf } from '@/newsroom/corrections/change-text'
+import { CORRECTIONS } from '@/newsroom/corrections/listed-address'
+import type { ListedChange } from '@/newsroom/corrections/listed-change'
+import type { Locale } from '@/newsroom/language/locales'
+import type { Surroundings } from './page/frame'
+import { staticMarkup } from './static-markup'
+import { type SiteWords, siteWords } from './words'
+
+const titleOf = ({ kind, headline, section }: ListedChange, language: Locale, words: SiteWords): string =>
+  words('corrections.entry', { kind: words(`changes.kinds.${kind}`), headline: headline ?? section[language] })
+
+/** RSS 2.0 of the newest corrections in a language: one item a note, which never changes. */
+export const correctionsFeed = async (
+  entries: readonly ListedChange[],
+  language: Locale,
+  { chrome, origin }: Pick<Surroundings, 'chrome' | 'origin'>,
+): Promise<string> => {
+  const words = siteWords(language)
+  const address = (path: string) => `${origin}${inLanguage(path, language, chrome.language)}`
+  const feed = new Feed({
+    title: words('corrections.feedTitle', { name: chrome.name }),
+    link: address(CORRECTIONS),
+    description: words('corrections.lead'),
+    language,
+    updated: entries[0]?.at ?? new Date(0),
+    generator: false,
+    feedLinks: { rss: address(`${CORRECTIONS}/feed.xml`) },
+  })
+  for (const entry of entries) {
+    feed.addItem({
+      title: titleOf(entry, language, words),
+      link: `${origin}${entry.href}`,
+      guid: `urn:uuid:${entry.id}`,
+      date: entry.at,
+      description: changeText(entry.lines, language),
+      content: await staticMarkup(paragraphsOf(entry.lines).map((line) => <p key={line}>{line}</p>)),
+    })
+  }
+  return feed.rss2()
+}
