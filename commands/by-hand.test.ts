@@ -106,6 +106,6 @@ describe('what the database refuses to whoever holds its connection', () => {
     const again = sql`
       insert into publication select (jsonb_populate_record(p, jsonb_build_object('id', ${randomUUID()}::text))).*
       from publication p where story_id = ${ids.storyId}`
-    expect(await refusal(db.execute(again))).toMatch(/was killed/)
+    expect(await refusal(db.execute(again))).toMatch(/not for publication/)
   })
 })

@@ -8,7 +8,7 @@ import { edition, revision, saveReceipt, story } from '@/db/schema/story'
 import type { Result } from '@/newsroom/result'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
-import { piece } from '@/testing/builders/package'
+import { note, piece } from '@/testing/builders/package'
 import { chief, DESK, editor, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { saveCopy } from './save-copy'
@@ -102,7 +102,7 @@ describe('two that exclude each other', () => {
       const live = await desk.published(piece({ slug: `killed-${round}` }))
       const next = await desk.must(reporter, live, 'startNext', { kind: 'update' })
       const update = { ...live, editionId: next.editionId }
-      await desk.save(reporter, update, piece({ slug: `killed-${round}`, headline: 'Updated' }))
+      await desk.save(reporter, update, piece({ slug: `killed-${round}`, headline: 'Updated', note: note() }))
       await desk.must(reporter, update, 'file')
       await desk.approve(update)
       const [published, killed] = await Promise.all([

@@ -38,7 +38,9 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   '(site)/people/[author]/route.ts': { GET: PUBLISHED },
   '(site)/feed.xml/route.ts': { GET: PUBLISHED },
   '(site)/[section]/[slug]/versions/route.ts': { GET: PUBLISHED },
-  '(site)/[section]/[slug]/versions/[n]/route.ts': { GET: anybody('what was public, of a story `visible` lets through') },
+  '(site)/[section]/[slug]/versions/[n]/route.ts': {
+    GET: anybody('what was public, of a story `visible` lets through'),
+  },
   '(site)/corrections/route.ts': { GET: CORRECTED },
   '(site)/corrections/feed.xml/route.ts': { GET: CORRECTED },
   '(site)/sitemap.xml/route.ts': { GET: PUBLISHED },

@@ -3,14 +3,26 @@ import { closeDatabase } from '@/db/connect'
 import { media } from '@/db/schema/media'
 import { LOCALES } from '@/newsroom/language/locales'
 import type { Package } from '@/newsroom/story/package'
+import { RESPONSES } from '@/newsroom/workflow/takedown'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { copyOf, piece } from '@/testing/builders/package'
+import { copyOf, note, piece } from '@/testing/builders/package'
 import { chief, editor, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
+import * as correctionsFeed from './corrections/feed.xml/route'
 import * as feed from './feed.xml/route'
 import * as file from './media/[...path]/route'
-import { read, readCard, readPerson, readSection, readTopic, request } from './reading-for-test'
+import {
+  read,
+  readCard,
+  readCorrections,
+  readPerson,
+  readSection,
+  readTopic,
+  readVersion,
+  readVersions,
+  request,
+} from './reading-for-test'
 import * as front from './route'
 import * as sitemap from './sitemap.xml/route'
 
@@ -38,6 +50,28 @@ const secret = async (slug: string, more: Partial<Package> = {}): Promise<Packag
   return piece({ ...said, byline, leadImage, slug, ...more })
 }
 
+/** Words that had to go, by right: the change is told of, and the words are not shown again. */
+const OWED = note({
+  severity: 'serious',
+  foundBy: 'case',
+  wrong: 'It named the wrong person.',
+  right: 'It names nobody.',
+})
+
+/** Each way in which a piece is taken down, with an answer that says nothing of it. */
+const withdrawn = Object.fromEntries(
+  RESPONSES.map((response): [string, (pkg: Package) => Promise<Ids>] => [
+    response,
+    async (pkg) => {
+      const ids = await desk.published(pkg)
+      const to = { redirectTo: '/news/superseded', blockedBy: 'The district court' }
+      const answer = { response, category: 'consent', explanation: 'Taken down on request.', ...to } as const
+      await desk.must(chief, ids, 'withdraw', { ...answer, reason: CANARY })
+      return ids
+    },
+  ]),
+)
+
 /** Each way in which a piece is not public, or not any more. */
 const WAYS: Readonly<Record<string, (pkg: Package) => Promise<Ids>>> = {
   draft: (pkg) => desk.written(pkg),
@@ -53,6 +87,12 @@ const WAYS: Readonly<Record<string, (pkg: Package) => Promise<Ids>>> = {
     await desk.must(editor, ids, 'spike', { reason: CANARY })
     return ids
   },
+  scheduled: async (pkg) => {
+    const ids = await desk.approved(pkg)
+    await desk.must(chief, ids, 'schedule', { publishAt: { date: '2026-04-02', time: '10:00', zone: 'Asia/Taipei' } })
+    return ids
+  },
+  ...withdrawn,
   killed: async (pkg) => {
     const ids = await desk.published(pkg)
     await desk.must(chief, ids, 'kill', { reason: CANARY, publicNotice: 'Removed on legal advice.' })
@@ -60,9 +100,9 @@ const WAYS: Readonly<Record<string, (pkg: Package) => Promise<Ids>>> = {
   },
   superseded: async (pkg) => {
     const ids = await desk.published(pkg)
-    const next = await desk.must(reporter, ids, 'startNext', { kind: 'update' })
+    const next = await desk.must(reporter, ids, 'startNext', { kind: 'correction' })
     const own = { ...ids, editionId: next.editionId }
-    await desk.save(reporter, own, piece({ slug: pkg.slug, headline: 'Put right' }))
+    await desk.save(reporter, own, piece({ slug: pkg.slug, headline: 'Put right', note: OWED }))
     await desk.must(reporter, own, 'file')
     await desk.approve(own)
     await desk.must(chief, own, 'publish')
@@ -82,26 +122,31 @@ beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', url)
   vi.stubEnv('STET_URL', 'https://news.example.com')
   await openNewsroom(db)
-  for (const [slug, make] of Object.entries(WAYS)) await make(await secret(slug))
+  // Where readers are sent on to has to stand before anything is taken down.
+  const first = ['superseded', ...slugs.filter((slug) => slug !== 'superseded')]
+  for (const slug of first) await WAYS[slug]?.(await secret(slug))
 })
 afterAll(closeDatabase)
 
 /** All that anybody can ask for, in every language of the house. */
 const everyAnswer = async (): Promise<readonly Response[]> => {
-  const articles = slugs.flatMap((slug) => [read(slug), readCard(slug)])
+  const articles = slugs.flatMap((slug) => [read(slug), readCard(slug), readVersions(slug)])
+  const versions = slugs.filter((slug) => slug !== 'superseded').map((slug) => readVersion(slug, 1))
   const lists = LOCALES.flatMap((lang) => [
     front.GET(request(`/?lang=${lang}`)),
     feed.GET(request(`/feed.xml?lang=${lang}`)),
     readSection('news', `?lang=${lang}`),
+    readCorrections(`?lang=${lang}`),
+    correctionsFeed.GET(request(`/corrections/feed.xml?lang=${lang}`)),
   ])
   const shelves = [readTopic('city'), readPerson(reporter.slug), sitemap.GET(request('/sitemap.xml'))]
-  return Promise.all([...articles, ...lists, ...shelves])
+  return Promise.all([...articles, ...versions, ...lists, ...shelves])
 }
 
 describe('what is not public', () => {
   it('is said by no public answer, in its bytes or its headers', async () => {
     const answers = await everyAnswer()
-    expect(answers.length).toBe(slugs.length * 2 + LOCALES.length * 3 + 3)
+    expect(answers.length).toBe(slugs.length * 4 - 1 + LOCALES.length * 5 + 3)
     for (const answer of answers) {
       expect(`${await answer.text()} ${JSON.stringify([...answer.headers])}`).not.toContain(CANARY)
     }
@@ -112,7 +157,8 @@ describe('what is not public', () => {
     const found = await Promise.all(slugs.map(async (slug) => [slug, await status(slug)]))
     expect(Object.fromEntries(found)).toEqual({
       ...{ draft: 404, filed: 404, 'sent-back': 404, approved: 404, spiked: 404 },
-      ...{ killed: 410, superseded: 200, 'in-work-again': 200 },
+      ...{ scheduled: 404, killed: 410, superseded: 200, 'in-work-again': 200 },
+      ...{ gone: 410, legal: 451, redirect: 301, tombstone: 200 },
     })
   })
 

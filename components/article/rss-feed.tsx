@@ -1,6 +1,6 @@
 import { Feed, type Item } from 'feed'
-import { inLanguage } from '@/newsroom/article/chrome'
 import type { HeadChange } from '@/newsroom/article/change'
+import { inLanguage } from '@/newsroom/article/chrome'
 import type { FedArticle, FedRemoval } from '@/newsroom/article/fed-article'
 import { blurbOf } from '@/newsroom/article/public-article'
 import { updatedAtOf } from '@/newsroom/article/updated-at'

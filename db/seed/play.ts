@@ -5,6 +5,7 @@ import { wallTimeOf } from '@/newsroom/time/wall-time'
 import { agreed, contextAt, move, type Place, type Stage, write } from './actors'
 import { copyOf } from './copy-of'
 import type { Furnished } from './furnish'
+import { CHECKED, OPINIONS, type ReviewKey } from './opinions'
 import type { CastKey } from './people'
 import type { PictureKey, SeedPiece } from './pieces/piece'
 
@@ -93,6 +94,13 @@ const by =
 
 const file = by('reporter', () => ({ move: 'file' }))
 const approve = by('editor', () => ({ move: 'approve' }))
+const say = (who: CastKey, review: ReviewKey): Act =>
+  by(who, ({ language }) => ({ move: 'pass', opinion: OPINIONS[review][language], checks: CHECKED }))
+const first = say('editor', 'first')
+const second = say('admin', 'second')
+const final = say('chief', 'final')
+const proof = by('reporter', () => ({ move: 'pass' }))
+const signOff = by('chief', () => ({ move: 'approve' }))
 const publish = by('chief', () => ({ move: 'publish' }))
 const sendBack = by('editor', ({ note = '' }) => ({ move: 'sendBack', comment: note }))
 const spike = by('editor', ({ note = '' }) => ({ move: 'spike', reason: note }))
@@ -121,9 +129,11 @@ const extend: Act = async (scene) => {
 const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
   draft: [],
   in_review: [file],
+  second_review: [file, first],
   sent_back: [file, sendBack],
   approved: [file, approve],
   published: [file, approve, publish],
+  three_reviews: [file, first, second, final, proof, signOff, publish],
   updated: [file, approve, publish, extend, file, approve, publish],
   update_in_work: [file, approve, publish, extend],
   killed: [file, approve, publish, kill],

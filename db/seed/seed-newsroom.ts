@@ -12,6 +12,7 @@ import { ENGLISH } from './pieces/english'
 import { SIMPLIFIED } from './pieces/simplified'
 import { TRADITIONAL } from './pieces/traditional'
 import { play, storyOf } from './play'
+import { seedReviewRules } from './review-rules'
 
 export type Seed = Renderer & {
   readonly db: Db
@@ -36,6 +37,7 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
     const { legal, chief, admin, editor } = house.cast
     await record(tx, SYSTEM, opened, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
     await seedDisclaimers(tx, { legalId: legal.id, chiefId: chief.id, adminId: admin.id, newId, at: opened })
+    await seedReviewRules(stage, house, opened)
     const pictures = await hangPictures(contextAt(stage, editor, opened))
     const newsroom = { ...house, pictures, now: at }
     await play([...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom)))

@@ -1,5 +1,5 @@
-import type { ReaderChange } from '@/newsroom/corrections/reader-redline'
 import type { ChangeKind, Place } from '@/newsroom/corrections/kinds'
+import type { ReaderChange } from '@/newsroom/corrections/reader-redline'
 
 /** A change after publication as the article itself tells of it. Typos are put right without a word. */
 export type ArticleChange = {

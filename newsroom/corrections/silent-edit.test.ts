@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { copyOf, piece } from '@/testing/builders/package'
+import { classify } from './classify'
 import type { CorrectionNote } from './correction'
 import { CHANGE_KINDS, type ChangeKind } from './kinds'
 import { saying, side } from './side-for-test'
-import { classify } from './classify'
 import { silentEdits } from './silent-edit'
 
 const told = { severity: 'material', place: 'bottom', foundBy: 'reader' } as const

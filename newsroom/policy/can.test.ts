@@ -129,6 +129,12 @@ describe('who may do what to which object', () => {
     expect(allowed((n) => can(CAST[n], 'disclaimer.approve', { writers: [legal.id] }))).toEqual(['chief', 'admin'])
   })
 
+  it('has whoever leads any desk write the rules of review', () => {
+    expect(allowed((n) => can(CAST[n], 'routes.manage'))).toEqual(['chief', 'admin'])
+    expect(can(atOtherDesk(CAST.chief), 'routes.manage')).toBe(true)
+    expect(can(withoutRoles(CAST.chief), 'routes.manage')).toBe(false)
+  })
+
   it('leaves people, settings, the audit trail and mail to admins', () => {
     for (const action of ['people.manage', 'settings.manage', 'audit.read', 'mail.manage'] as const) {
       expect(allowed((n) => can(CAST[n], action))).toEqual(['admin'])

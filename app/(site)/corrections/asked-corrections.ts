@@ -1,5 +1,5 @@
-import { isListedKind } from '@/newsroom/corrections/listed-change'
 import type { ListedQuery } from '@/newsroom/corrections/listed-address'
+import { isListedKind } from '@/newsroom/corrections/listed-change'
 import { Month } from '@/newsroom/time/month-grid'
 
 /** Which corrections; null for a question no link of ours asks. */

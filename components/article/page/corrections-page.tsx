@@ -27,7 +27,14 @@ type Props = {
 }
 
 /** What the house got wrong, in its own words, newest first. */
-export const correctionsPage = async ({ surroundings, language, query, list, months, turn }: Props): Promise<string> => {
+export const correctionsPage = async ({
+  surroundings,
+  language,
+  query,
+  list,
+  months,
+  turn,
+}: Props): Promise<string> => {
   const { chrome, origin } = surroundings
   const words = siteWords(language)
   const at = (turned: Readonly<Record<string, string>>) =>

@@ -41,7 +41,9 @@ export function NoteFacts(props: Props) {
           options={places.map((id) => ({ id, label: t(`places.${id}`) }))}
           selectedKey={note.place}
           isDisabled={isReadOnly}
-          {...(floor ? { hint: words('least', { place: t(`places.${floor.place}`), why: t(`why.${floor.why}`) }) } : {})}
+          {...(floor
+            ? { hint: words('least', { place: t(`places.${floor.place}`), why: t(`why.${floor.why}`) }) }
+            : {})}
           onSelectionChange={(key) => set({ place: known(PLACES, key) ?? note.place })}
         />
       </div>

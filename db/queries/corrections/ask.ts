@@ -8,7 +8,12 @@ import type { Turn } from '../turn-pages'
 /** So many entries of one kind of record, from a place on. */
 export type Ask = ListedFilter & { readonly language: Locale; readonly turn: Turn; readonly most: number }
 
-type Columns = { readonly at: PgColumn; readonly id: PgColumn; readonly language: PgColumn; readonly sectionId: PgColumn }
+type Columns = {
+  readonly at: PgColumn
+  readonly id: PgColumn
+  readonly language: PgColumn
+  readonly sectionId: PgColumn
+}
 
 const asSpot = ({ at, id }: Place): SQL => sql`(${at.toISOString()}::timestamptz, ${id}::uuid)`
 

@@ -1,4 +1,4 @@
-import { eq, min, and } from 'drizzle-orm'
+import { and, eq, min } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { correction } from '@/db/schema/corrections'
 import { withdrawal } from '@/db/schema/publication'

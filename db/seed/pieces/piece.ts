@@ -10,8 +10,16 @@ export type SeedPiece = {
   readonly language: Locale
   readonly section: 'news' | 'culture' | 'business' | 'opinion'
   readonly topics: readonly ('city' | 'technology' | 'books' | 'climate')[]
-  /** `updated`: its second edition is live; `update_in_work`: a second one is being written. */
-  readonly state: Exclude<State, 'superseded' | 'publish_failed'> | 'updated' | 'update_in_work'
+  /**
+   * `updated`: its second edition is live; `update_in_work`: a second one is being written; `second_review`: it waits
+   * for the second of three reviews; `three_reviews`: published after all of them.
+   */
+  readonly state:
+    | Exclude<State, 'superseded' | 'publish_failed'>
+    | 'updated'
+    | 'update_in_work'
+    | 'second_review'
+    | 'three_reviews'
   readonly hoursAgo: number
   readonly source?: Partial<Source>
   readonly kicker?: string

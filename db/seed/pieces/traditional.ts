@@ -66,7 +66,7 @@ export const TRADITIONAL: readonly SeedPiece[] = [
     language: 'zh-Hant',
     section: 'culture',
     topics: ['climate'],
-    state: 'published',
+    state: 'three_reviews',
     hoursAgo: 70,
     source: { type: 'self_media', name: '慢走郊山', author: '慢走郊山', url: 'https://example.com/slow-hills' },
     headline: '入冬的郊山：一條步道的四十天觀察',
@@ -75,6 +75,20 @@ export const TRADITIONAL: readonly SeedPiece[] = [
     copy: `從立冬那天起，我每天清晨走同一條步道，走了四十天。
 第一週落的是楓香，第二週換成欖仁。第三週下了一場雨，路面上什麼葉子都有，也什麼葉子都分不清了。
 四十天裏遇見的人，說過話的有十九位，點過頭的數不清。`,
+  },
+  {
+    slug: 'harbour-stalls-by-night',
+    language: 'zh-Hant',
+    section: 'business',
+    topics: ['city'],
+    state: 'second_review',
+    hoursAgo: 7,
+    source: { type: 'self_media', name: '夜市帳本', author: '夜市帳本', url: 'https://example.com/stall-ledger' },
+    headline: '三個攤位的帳本：港邊夜市的一個晚上',
+    standfirst: '從擺攤到收攤，記下每一筆進出。',
+    copy: `十月的一個週五，我坐在港邊夜市的三個攤位後面，替他們記了一個晚上的帳。
+賣魚丸的攤子備了二十公斤，十點前賣完；賣燈籠的賣出四十一盞，其中三十盞是同一位客人買的；修傘的整晚只有六位客人，但沒有一位空手回去。
+收攤後三位攤主看了彼此的帳，說的第一句話都是：雨天再來記一次。`,
   },
   {
     slug: 'translated-tide-study',

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { database } from '@/db/connect'
-import { templateNames } from '@/db/queries/template-names'
 import { storyChoices } from '@/db/queries/story-choices'
+import { templateNames } from '@/db/queries/template-names'
 import type { Locale } from '@/newsroom/language/locales'
 import type { PartNames } from '@/newsroom/story/part-texts'
 

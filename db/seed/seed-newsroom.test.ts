@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { beforeAll, expect, it } from 'vitest'
+import { ruleBook } from '@/db/queries/review-rules/book'
+import { opinion, reviewRun } from '@/db/schema/review'
+import { reviewRoute, routeRule } from '@/db/schema/routes'
+import { edition, story } from '@/db/schema/story'
+import { bookFaults } from '@/newsroom/workflow/rule-book'
+import { testDatabase } from '@/testing/database'
+import { seedNewsroom } from './seed-newsroom'
+
+const { db } = await testDatabase()
+const NOW = new Date('2026-11-24T12:00:00Z')
+
+beforeAll(() =>
+  seedNewsroom({
+    ...{ db, password: 'a long sample password', now: () => NOW, newId: randomUUID },
+    render: async (article) => `<article>${article.headline}</article>`,
+    rendererVersion: 1,
+  }),
+)
+
+it('has rules its own people can walk, also where two of them meet', async () => {
+  const book = await ruleBook(db)
+  expect(book.rules).toHaveLength(3)
+  expect(bookFaults(book)).toEqual([])
+})
+
+it('has a piece that waits for its second review, with the first opinion given', async () => {
+  const waiting = await db
+    .select({ stage: reviewRun.stage, route: reviewRun.route, text: opinion.text })
+    .from(reviewRun)
+    .innerJoin(edition, eq(edition.id, reviewRun.editionId))
+    .innerJoin(story, eq(story.id, edition.storyId))
+    .innerJoin(opinion, eq(opinion.runId, reviewRun.id))
+    .where(and(eq(story.slugline, 'harbour-stalls-by-night'), isNull(reviewRun.closedAt)))
+  expect(waiting).toMatchObject([{ stage: 'review_2', route: 'three_reviews' }])
+  expect([...(waiting[0]?.text ?? '')].length).toBeGreaterThanOrEqual(30)
+})
+
+it('has a piece that three different people reviewed before it went out', async () => {
+  const given = await db
+    .select({ stage: opinion.stage, by: opinion.personId, kind: opinion.stageKind })
+    .from(opinion)
+    .innerJoin(edition, eq(edition.id, opinion.editionId))
+    .innerJoin(story, eq(story.id, edition.storyId))
+    .where(and(eq(story.slugline, 'hill-path-diary'), eq(edition.state, 'published')))
+  const reviews = given.filter(({ kind }) => kind === 'review')
+  expect(new Set(reviews.map(({ by }) => by)).size).toBe(3)
+  expect(given).toHaveLength(5)
+})
+
+it('was told by its chief in the record, like everything else', async () => {
+  expect(await db.$count(reviewRoute)).toBe(2)
+  expect(await db.$count(routeRule)).toBe(3)
+})
