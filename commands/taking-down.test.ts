@@ -1,12 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publication, publicationDisclaimer, withdrawal } from '@/db/schema/publication'
-import { story } from '@/db/schema/story'
+import { edition, story } from '@/db/schema/story'
+import { SYSTEM } from '@/newsroom/people/actor'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { piece } from '@/testing/builders/package'
-import { admin, chief, reporter } from '@/testing/cast'
+import { copyOf, piece } from '@/testing/builders/package'
+import { admin, chief, editor, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
+import { retire } from './retire'
 
 const { db } = await testDatabase()
 const desk = deskOn(db)
@@ -24,6 +26,13 @@ const live = ({ storyId }: Ids) =>
     .select()
     .from(publication)
     .where(and(eq(publication.storyId, storyId), isNull(publication.toAt)))
+
+/** Its planned end has come. */
+const retireNow = async (ids: Ids) => {
+  await db.update(edition).set({ unpublishAt: desk.clock.now }).where(eq(edition.id, ids.editionId))
+  const done = await retire({ ...desk.as(chief), actor: SYSTEM }, ids)
+  if (!done.ok || !done.value.retired) throw new Error('not retired')
+}
 
 const published = async (slug: string) => desk.published(piece({ slug }))
 
@@ -97,6 +106,29 @@ describe('a piece that is taken down (WF-25)', () => {
       refusal: { kind: 'wrongState' },
     })
     expect(await db.$count(withdrawal, and(eq(withdrawal.storyId, ids.storyId), isNull(withdrawal.toAt)))).toBe(0)
+  })
+
+  it('whose time was over is changed openly, too, and ends its standing answer by going out again', async () => {
+    const ids = await published('over')
+    await retireNow(ids)
+    const next = await desk.must(reporter, ids, 'startNext', { kind: 'typo' })
+    const second = { storyId: ids.storyId, editionId: next.editionId }
+    await desk.save(
+      reporter,
+      second,
+      piece({ slug: 'over', copy: copyOf('The city library will stay open until nine on Fridays and Saturdays.') }),
+    )
+    await desk.must(reporter, second, 'file')
+    await desk.look(editor, second)
+    expect(await desk.move(editor, second, 'approve')).toMatchObject({ refusal: { issues: [{ key: 'unrecorded' }] } })
+    await desk.must(reporter, second, 'recall')
+    await desk.save(reporter, second, piece({ slug: 'over' }))
+    await desk.must(reporter, second, 'file')
+    await desk.approve(second)
+    desk.clock.now = new Date(desk.clock.now.getTime() + 60_000)
+    await desk.must(chief, second, 'publish')
+    expect(await db.$count(withdrawal, and(eq(withdrawal.storyId, ids.storyId), isNull(withdrawal.toAt)))).toBe(0)
+    await desk.must(chief, second, 'withdraw', DOWN)
   })
 
   it('has one standing answer, which changes only by ending', async () => {

@@ -16,6 +16,8 @@ const find = async ({ page, words }: Colleague, query: string): Promise<void> =>
   await page.getByRole('searchbox', { name: words('desk.list.search') }).fill(query)
   await page.keyboard.press('Enter')
   await page.waitForURL(/[?&]q=/)
+  // Out of the field: single keys belong to the list again.
+  await page.getByRole('heading', { level: 1 }).click()
 }
 
 const told = ({ page }: Colleague, text: string) => expect(page.getByText(text).first()).toBeVisible()

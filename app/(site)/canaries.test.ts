@@ -27,6 +27,7 @@ import * as front from './route'
 import * as sitemap from './sitemap.xml/route'
 
 vi.mock('@/app/viewer', () => ({ viewer: async () => null }))
+vi.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }) }))
 
 const { db, url } = await testDatabase()
 const desk = deskOn(db)

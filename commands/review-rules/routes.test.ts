@@ -78,8 +78,9 @@ describe('a route', () => {
     const entry = await lastEntry()
     expect(entry).toMatchObject({ kind: 'writeRoute', actorId: admin.id, subjectId: versions[1]?.id })
     expect(entry?.detail).toMatchObject({
-      before: { plan: { distinctPersons: true } },
-      after: { plan: { distinctPersons: false } },
+      before: { distinctPersons: true, stages: 'review_1, review_2' },
+      after: { distinctPersons: false, stages: 'review_1, review_2' },
+      plan: { key, distinctPersons: false },
     })
     await expect(db.delete(reviewRoute).where(eq(reviewRoute.key, key))).rejects.toThrow()
   })
@@ -93,7 +94,9 @@ describe('a route', () => {
   it('goes on from the one Stet ships', async () => {
     const stages = [stage('review_1'), stage('review_2')]
     expect(await written({ key: 'three_reviews', stages })).toEqual({ key: 'three_reviews', version: 1 })
-    expect((await lastEntry())?.detail).toMatchObject({ before: { plan: BUILT_IN.three_reviews } })
+    expect((await lastEntry())?.detail).toMatchObject({
+      before: { stages: 'review_1, review_2, review_3, proof_1, sign_off', review_3: { role: 'chief' } },
+    })
   })
 
   it('is nobody’s to write under a key the house does not have', async () => {
@@ -224,6 +227,7 @@ describe('a piece on its way', () => {
       stages: [stage('review_3', { role: 'chief' })],
     })
     for (const routeKey of [key, 'one_review']) {
+      desk.clock.now = new Date(desk.clock.now.getTime() + 60_000)
       expect(await addRouteRule(desk.as(chief), { ...rule, routeKey })).toMatchObject({ ok: true })
     }
     const { editionId } = await desk.filed(piece({ slug: 'two-rules' }))

@@ -13,6 +13,7 @@ import type { Context } from '../context'
 import { record } from '../record'
 import { lockRules } from './lock-rules'
 import { newestRoute } from './newest-route'
+import { routeOnRecord } from './route-on-record'
 
 export const WriteRoute = RouteForm.extend({
   /** Null: a new route, which gets its key from its English name. */
@@ -65,6 +66,7 @@ const write = async (tx: Tx, { actor, now, newId }: Context, { version, before, 
   const [id, at] = [newId(), now()]
   const { key } = after.plan
   await tx.insert(reviewRoute).values({ id, key, version, ...after, writtenBy: actor.id, at })
-  const detail = { route: key, version, before: before ?? {}, after }
+  const compared = { before: before ? routeOnRecord(before) : {}, after: routeOnRecord(after) }
+  const detail = { route: key, version, plan: after.plan, ...compared }
   await record(tx, actor, at, { kind: 'writeRoute', subjectType: 'newsroom', subjectId: id, detail })
 }

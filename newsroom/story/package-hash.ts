@@ -52,7 +52,7 @@ const PART: Readonly<Record<Part, (pkg: Package, notices: readonly Notice[], kin
 }
 
 export const partHashes = (pkg: Package, notices: readonly Notice[], kind: EditionKind): PartHashes => {
-  const hash = (part: Part): string => sha256(canonicalJson(PART[part](pkg, notices, kind)))
+  const hash = (part: Part): string => sha256(partAsHashed(part, pkg, notices, kind))
   return {
     headline: hash('headline'),
     kicker: hash('kicker'),
@@ -71,6 +71,10 @@ export const partHashes = (pkg: Package, notices: readonly Notice[], kind: Editi
     ...(pkg.note ? { note: hash('note') } : {}),
   }
 }
+
+/** As the hash sees a part: not only what it says, also whom it names and how it is set. */
+export const partAsHashed = (part: Part, pkg: Package, notices: readonly Notice[], kind: EditionKind): string =>
+  canonicalJson(PART[part](pkg, notices, kind))
 
 /** The kind of edition the parts were hashed as: a revision does not say it otherwise. */
 export const kindIn = (parts: Readonly<Record<string, string>>): EditionKind | null =>

@@ -1,9 +1,11 @@
 import type { FoundBy, Place, Severity } from '@/newsroom/corrections/kinds'
 import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
+import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { EditionKind } from '@/newsroom/workflow/states'
 import type { Package } from './package'
-import { PARTS, type Part } from './package-hash'
+import { PARTS, type Part, partAsHashed } from './package-hash'
+import { comparePictures, type PictureChange, samePicture } from './picture-change'
 
 /** The package and the notices that went with it: one side of a comparison. */
 export type Side = {
@@ -19,21 +21,29 @@ export type PartNames = {
   readonly topic: (id: string) => string
   readonly sourceType: (type: Package['source']['type']) => string
   readonly language: (language: Package['language']) => string
-  readonly decorative: string
   /** What a template is called. */
   readonly notice: (key: string) => string
+  readonly placement: (placement: Placement) => string
   readonly kind: (kind: EditionKind) => string
   readonly severity: (severity: Severity) => string
   readonly place: (place: Place) => string
   readonly foundBy: (foundBy: FoundBy) => string
+  /** That a note takes the place of the one of an earlier change. */
+  readonly supersedes: (n: number) => string
 }
 
-export type PartChange = { readonly part: Part; readonly stretches: readonly Stretch[] }
+type TextPart = Exclude<Part, 'copy' | 'leadImage'>
+
+/** A part beside the copy. `reset`: it reads the same and is not, as a byline that leads to another person. */
+export type PartChange =
+  | {
+      readonly part: TextPart
+      readonly change: 'same' | 'changed' | 'reset'
+      readonly stretches: readonly Stretch[]
+    }
+  | { readonly part: 'leadImage'; readonly picture: PictureChange }
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n')
-
-const picture = ({ leadImage: image }: Package, { decorative }: PartNames): string =>
-  image === null ? '' : lines(image.decorative ? decorative : image.alt, image.caption, image.credit, image.mediaId)
 
 const noteLines = ({ note }: Package, names: PartNames): string =>
   note
@@ -44,16 +54,17 @@ const noteLines = ({ note }: Package, names: PartNames): string =>
         names.severity(note.severity),
         names.foundBy(note.foundBy),
         names.place(note.place),
+        note.supersedes === undefined ? '' : names.supersedes(note.supersedes),
       )
     : ''
 
 const notice =
-  ({ notice: name }: PartNames) =>
-  ({ key, n, text }: Notice): string =>
-    `${name(key)} v${n}\n${text}`
+  (names: PartNames) =>
+  ({ key, n, placement, text }: Notice): string =>
+    `${names.notice(key)} v${n}\n${names.placement(placement)}\n${text}`
 
-/** What each part but the copy says, as lines of plain text. */
-const TEXT: Readonly<Record<Exclude<Part, 'copy'>, (side: Side, names: PartNames) => string>> = {
+/** What each part but copy and picture says, as lines of plain text. */
+const TEXT: Readonly<Record<TextPart, (side: Side, names: PartNames) => string>> = {
   headline: ({ package: pkg }) => pkg.headline,
   kicker: ({ package: pkg }) => pkg.kicker,
   standfirst: ({ package: pkg }) => pkg.standfirst,
@@ -65,24 +76,38 @@ const TEXT: Readonly<Record<Exclude<Part, 'copy'>, (side: Side, names: PartNames
   slug: ({ package: pkg }) => pkg.slug,
   source: ({ package: { source } }, names) =>
     lines(names.sourceType(source.type), source.name, source.author, source.title, source.url),
-  leadImage: ({ package: pkg }, names) => picture(pkg, names),
   disclaimers: ({ notices }, names) => notices.map(notice(names)).join('\n\n'),
   kind: ({ editionKind }, names) => (editionKind && editionKind !== 'first' ? names.kind(editionKind) : ''),
   note: ({ package: pkg }, names) => noteLines(pkg, names),
 }
 
-const isText = (part: Part): part is keyof typeof TEXT => part !== 'copy'
+const hashed = (part: TextPart, { package: pkg, notices, editionKind }: Side): string =>
+  partAsHashed(part, pkg, notices, editionKind ?? 'first')
 
-/** Every part beside the copy that reads differently, in the order of the package. */
-export const partChanges = (before: Side, after: Side, names: PartNames): readonly PartChange[] =>
-  PARTS.filter(isText).flatMap((part) => {
+/** Every part beside the copy that is not as it was, in the order of the package. */
+export const partChanges = (before: Side, after: Side, names: PartNames): readonly PartChange[] => {
+  const { language } = after.package
+  return PARTS.flatMap((part): readonly PartChange[] => {
+    if (part === 'copy') return []
+    if (part === 'leadImage') {
+      const [old, now] = [before.package.leadImage, after.package.leadImage]
+      return samePicture(old, now) ? [] : [{ part, picture: comparePictures(old, now, language) }]
+    }
+    if (hashed(part, before) === hashed(part, after)) return []
     const [old, now] = [TEXT[part](before, names), TEXT[part](after, names)]
-    return old === now ? [] : [{ part, stretches: compareTexts(old, now, after.package.language) }]
+    return [{ part, change: old === now ? 'reset' : 'changed', stretches: compareTexts(old, now, language) }]
   })
+}
 
 /** Every part beside the copy that says anything, plain: for somebody who has seen none of it. */
-export const partTexts = (side: Side, names: PartNames): readonly PartChange[] =>
-  PARTS.filter(isText).flatMap((part) => {
+export const partTexts = (side: Side, names: PartNames): readonly PartChange[] => {
+  const { language, leadImage } = side.package
+  return PARTS.flatMap((part): readonly PartChange[] => {
+    if (part === 'copy') return []
+    if (part === 'leadImage') {
+      return leadImage ? [{ part, picture: comparePictures(leadImage, leadImage, language) }] : []
+    }
     const text = TEXT[part](side, names)
-    return text === '' ? [] : [{ part, stretches: [{ kind: 'same', text }] }]
+    return text === '' ? [] : [{ part, change: 'same', stretches: [{ kind: 'same', text }] }]
   })
+}

@@ -23,6 +23,15 @@ describe('the one spelling of an address', () => {
     expect(canonicalTarget('/?before=abc&x=1&lang=en')).toEqual({ target: '/?before=abc&lang=en' })
   })
 
+  it('keeps what the corrections page can be asked for, there and nowhere else', () => {
+    const query = '?section=news&month=2026-11&kind=correction&lang=en'
+    expect(canonicalTarget(`/corrections${query}`)).toEqual({
+      target: '/corrections?kind=correction&lang=en&month=2026-11&section=news',
+    })
+    expect(canonicalTarget('/corrections?kind=&month=&section=news')).toEqual({ target: '/corrections?section=news' })
+    expect(canonicalTarget(`/news${query}`)).toEqual({ target: '/news?lang=en' })
+  })
+
   it('composes letters to NFC and encodes what is not ASCII', () => {
     expect(canonicalTarget('/people/e%CC%81lise')).toEqual({ target: '/people/%C3%A9lise' })
     expect(canonicalTarget('/topics/圖書館')).toEqual({ target: `/topics/${encodeURIComponent('圖書館')}` })

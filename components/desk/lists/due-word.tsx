@@ -26,7 +26,7 @@ export function DueWord({ due: { at, zone: meant } }: { readonly due: Due }) {
   })
   const whole = inZone(at, isLocale(language) ? language : 'en', zone)
   return (
-    <time dateTime={at.toISOString()} title={whole} className="tabular whitespace-nowrap">
+    <time dateTime={at.toISOString()} title={whole} className="tabular">
       {isOverdue(at, now) ? <strong className="font-medium text-vermilion">{`${t('overdue')} · `}</strong> : null}
       {t('due', { when })}
     </time>

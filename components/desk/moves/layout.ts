@@ -38,11 +38,31 @@ export const layOut = (edition: EditionMoves, live: EditionMoves | null): BarLay
 
 const same = (a: Issue) => (b: Issue) => a.field === b.field && a.key === b.key && a.at === b.at
 
+/** Parts of the piece a save can put right; an embargo, a debt or an open thread is not among them. */
+const WRITTEN: readonly string[] = [
+  'headline',
+  'kicker',
+  'standfirst',
+  'summary',
+  'byline',
+  'section',
+  'topics',
+  'language',
+  'slug',
+  'source',
+  'leadImage',
+  'copy',
+  'disclaimers',
+  'note',
+]
+
+const isOfText = ({ field, key }: Issue): boolean => WRITTEN.includes(field) && key !== 'slugTaken'
+
 /** Drops what the last save has put right since the page was made. The gate asks again in any case. */
 export const stillInTheWay = (offer: Offer, current: readonly Issue[] | undefined): Offer =>
   current === undefined
     ? offer
-    : { ...offer, issues: offer.issues.filter((one) => one.field === 'package' || current.some(same(one))) }
+    : { ...offer, issues: offer.issues.filter((one) => !isOfText(one) || current.some(same(one))) }
 
 /** Only a move that can be taken back at once, and asks nothing, is made without a question. */
 export const needsDialog = ({ move, asks, issues }: Offer): boolean =>

@@ -114,6 +114,15 @@ describe('the bar of moves', () => {
     expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Send for review' })).toBeTruthy()
   })
 
+  it('keeps in sight what no save puts right: an embargo', async () => {
+    const held = { state: 'approved', embargo: { until: 'indefinite' } } as const
+    const { user } = show(atHand(chief, held), { issues: [] })
+    await user.click(screen.getByRole('button', { name: 'Publish' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByText(issues.embargo)).toBeTruthy()
+    expect(within(dialog).queryByRole('button', { name: 'Publish' })).toBeNull()
+  })
+
   it('lets the last words go out when it is pressed, and forgets what they put right while it asks', async () => {
     const beforeMove = vi.fn(async () => true)
     const missing = stop('copy', 'blank')

@@ -26,7 +26,7 @@ export function Checklists({ book: { checklists, sections }, actions }: Checklis
       className="grid gap-x-10 gap-y-3 border-t border-rule py-4 md:grid-cols-[14rem_minmax(0,46rem)]"
     >
       <h3 className="font-serif text-18">{name}</h3>
-      <div className="flex flex-col gap-3">
+      <div className={checklists.has(id) ? 'flex flex-col gap-3' : 'flex flex-wrap items-baseline gap-x-6 gap-y-2'}>
         <ChecklistLines sectionId={id} items={checklists.get(id) ?? []} actions={actions} />
         <NewItem sectionId={id} list={name} onAdd={actions.addItem} />
       </div>

@@ -65,7 +65,9 @@ function Stages({ route: { plan } }: { readonly route: RouteOnScreen }) {
         ))}
       </ol>
       <div className="text-14 text-muted">
-        <p>{t(plan.distinctPersons ? 'distinct' : 'same')}</p>
+        {plan.stages.filter(({ kind }) => kind === 'review').length > 1 ? (
+          <p>{t(plan.distinctPersons ? 'distinct' : 'same')}</p>
+        ) : null}
         <p>{words(`onChange.${plan.onChange}`)}</p>
       </div>
     </div>

@@ -41,7 +41,9 @@ export function StageChoices({ stage, name, route, wrong }: StageChoicesProps) {
             options={STAGE_KINDS.map((id) => ({ id, name: t(`does.${id}`) }))}
             chosen={[stage.kind]}
             mode="one"
-            onChoose={(ids) => one(STAGE_KINDS, ids, (kind) => put({ kind }))}
+            onChoose={(ids) =>
+              one(STAGE_KINDS, ids, (kind) => put(kind === 'review' ? { kind } : { kind, isGuest: false }))
+            }
           />
         ),
         role: (
@@ -81,19 +83,20 @@ export function StageChoices({ stage, name, route, wrong }: StageChoicesProps) {
             placeholder="–"
           />
         ),
-        guest: (
-          <Choice
-            label={t('choose.guest', { stage: name })}
-            words={t(stage.isGuest ? 'stage.outside' : 'stage.inside')}
-            options={[
-              { id: 'inside', name: t('stage.inside') },
-              { id: 'outside', name: t('stage.outside') },
-            ]}
-            chosen={[stage.isGuest ? 'outside' : 'inside']}
-            mode="one"
-            onChoose={([id]) => put({ isGuest: id === 'outside' })}
-          />
-        ),
+        guest:
+          stage.kind === 'review' ? (
+            <Choice
+              label={t('choose.guest', { stage: name })}
+              words={t(stage.isGuest ? 'stage.outside' : 'stage.inside')}
+              options={[
+                { id: 'inside', name: t('stage.inside') },
+                { id: 'outside', name: t('stage.outside') },
+              ]}
+              chosen={[stage.isGuest ? 'outside' : 'inside']}
+              mode="one"
+              onChoose={([id]) => put({ isGuest: id === 'outside' })}
+            />
+          ) : null,
       }}
     />
   )

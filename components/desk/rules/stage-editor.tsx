@@ -33,9 +33,9 @@ export function StageEditor({ stage, place, route, wrong, faults, onMove, onRemo
   })
   return (
     <div className="flex flex-col gap-2">
-      <p className="leading-8">
+      <div className="leading-8">
         <StageChoices stage={stage} name={name} route={route} wrong={wrong} />
-      </p>
+      </div>
       {stage.isNamed ? (
         <NamesFields
           label={t('editor.name')}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 export type TakeSlots = {
   readonly kind: ReactNode
@@ -16,7 +16,7 @@ export function TakeSentence({ slots }: { readonly slots: TakeSlots }) {
   const t = useTranslations('rules.take')
   const part = (name: 'source' | 'section') => {
     const slot = slots[name]
-    return slot === null ? null : t.rich(name, { slot: () => slot })
+    return slot === null ? null : <Fragment key={name}>{t.rich(name, { slot: () => slot })}</Fragment>
   }
   return t.rich('line', {
     kind: () => slots.kind,

@@ -18,7 +18,7 @@ export function KeepList({ query, save }: { readonly query: string; readonly sav
   }
   return (
     <>
-      <Button size="small" variant="bare" onPress={() => setAsked(true)}>
+      <Button size="text" variant="bare" onPress={() => setAsked(true)}>
         {t('keep')}
       </Button>
       {isAsked ? (
