@@ -3,7 +3,7 @@ import type { CastKey } from '@/db/seed/people'
 import type { Locale } from '@/newsroom/language/locales'
 import { expectAccessible, expectAccessibleEverywhere } from './support/access'
 import { type Colleague, expect, test } from './support/colleagues'
-import { ask, compare, find, person } from './support/openings'
+import { ask, compare, find, person, rewrite } from './support/openings'
 import { openMargin } from './support/writing'
 
 /** The address of a sample story, by its slugline. */
@@ -44,6 +44,8 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
   ],
   chief: [
     { path: '/desk/board' },
+    { path: '/desk/rules' },
+    { path: '/desk/rules', open: rewrite },
     { path: '/desk/calendar' },
     { path: '/desk/calendar?view=week&zone=Europe/London' },
     { path: '', story: 'translated-tide-study', open: ask('publish') },

@@ -8,6 +8,7 @@ import type { Furnished } from './furnish'
 import { CHECKED, OPINIONS, type ReviewKey } from './opinions'
 import type { CastKey } from './people'
 import type { PictureKey, SeedPiece } from './pieces/piece'
+import { corrected } from './put-right'
 
 export type Newsroom = Furnished & { readonly pictures: ReadonlyMap<PictureKey, string>; readonly now: Date }
 
@@ -117,13 +118,17 @@ const schedule: Act = (scene) => {
   const publishAt = wallTimeOf(new Date(newsroom.now.getTime() + 26 * 3_600_000), 'Asia/Taipei')
   return move(stage, place, newsroom.cast.chief, at, { move: 'schedule', publishAt })
 }
-const startNext = by('reporter', () => ({ move: 'startNext', kind: 'update' }))
+const startNext = (kind: 'update' | 'correction') => by('reporter', () => ({ move: 'startNext', kind }))
 
-const extend: Act = async (scene) => {
-  const place = await startNext(scene)
-  await write(scene.stage, place, scene.newsroom.cast.reporter, scene.at, extended(scene.piece))
-  return place
-}
+const change =
+  (kind: 'update' | 'correction', changed: (piece: SeedPiece) => (pkg: Package) => Package): Act =>
+  async (scene) => {
+    const place = await startNext(kind)(scene)
+    await write(scene.stage, place, scene.newsroom.cast.reporter, scene.at, changed(scene.piece))
+    return place
+  }
+const extend = change('update', extended)
+const correct = change('correction', corrected)
 
 /** What happens to a piece after it was written, until it is in the state it is to be found in. */
 const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
@@ -135,6 +140,7 @@ const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
   published: [file, approve, publish],
   three_reviews: [file, first, second, final, proof, signOff, publish],
   updated: [file, approve, publish, extend, file, approve, publish],
+  corrected: [file, approve, publish, correct, file, approve, publish],
   update_in_work: [file, approve, publish, extend],
   killed: [file, approve, publish, kill],
   withdrawn: [file, approve, publish, withdraw],

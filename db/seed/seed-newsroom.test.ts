@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import { ruleBook } from '@/db/queries/review-rules/book'
+import { correction } from '@/db/schema/corrections'
+import { withdrawal } from '@/db/schema/publication'
 import { opinion, reviewRun } from '@/db/schema/review'
 import { reviewRoute, routeRule } from '@/db/schema/routes'
 import { edition, story } from '@/db/schema/story'
@@ -53,4 +55,13 @@ it('has a piece that three different people reviewed before it went out', async 
 it('was told by its chief in the record, like everything else', async () => {
   expect(await db.$count(reviewRoute)).toBe(2)
   expect(await db.$count(routeRule)).toBe(3)
+})
+
+it('has a piece that was corrected in public, one that was taken down, and one that waits for its time', async () => {
+  const [told] = await db.select().from(correction).where(eq(correction.kind, 'correction'))
+  expect(told).toMatchObject({ language: 'zh-Hant', severity: 'material', place: 'bottom', right: '應為七時半。' })
+  const [taken] = await db.select().from(withdrawal)
+  expect(taken).toMatchObject({ response: 'tombstone', toAt: null })
+  const [due] = await db.select().from(edition).where(eq(edition.state, 'scheduled'))
+  expect(due?.publishAt?.getTime()).toBeGreaterThan(NOW.getTime())
 })

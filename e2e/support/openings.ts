@@ -20,3 +20,13 @@ export const find = async ({ page, words }: Colleague): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('dialog', { name: words('desk.palette.title') })).toBeVisible()
 }
+
+/** A route of review, being rewritten. */
+export const rewrite = async ({ page, words }: Colleague): Promise<void> => {
+  await page
+    .getByRole('article')
+    .nth(1)
+    .getByRole('button', { name: words('rules.route.change') })
+    .click()
+  await expect(page.getByRole('button', { name: words('rules.editor.save') })).toBeVisible()
+}

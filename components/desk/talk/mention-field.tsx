@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
+import { isComposing } from '@/components/ui/composing'
 import { BOX, FIELD, HINT, LABEL, LINE } from '@/components/ui/field-style'
 import type { Draft } from '@/newsroom/talk/draft'
 import { MentionList } from './mention-list'
@@ -76,6 +77,7 @@ export function MentionField({ label, draft, onDraft, callable, onKeyDown, isFoc
         }}
         onBlur={() => calling.moveCaret(null)}
         onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return
           calling.onKeyDown(event)
           if (!event.defaultPrevented) onKeyDown(event)
         }}

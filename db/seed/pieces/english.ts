@@ -151,4 +151,17 @@ The council votes on Thursday.`,
 The rule of twelfths says how fast the water rises in each hour. It is a rule for a calm day.`,
     note: 'Good start. Please say where the harbour’s own tables can be had, and who checked the rule for our coast.',
   },
+  {
+    slug: 'breakwater-walk-reopens',
+    language: 'en',
+    section: 'news',
+    topics: ['city', 'climate'],
+    state: 'scheduled',
+    hoursAgo: 3,
+    headline: 'The breakwater walk reopens with a rail on both sides',
+    standfirst: 'Repairs after the autumn storms took eleven weeks.',
+    copy: `The walk along the breakwater opens again tomorrow morning, eleven weeks after the storms tore out forty metres of its rail.
+There is now a rail on both sides, and a gate that the harbour office closes when waves come over the stones.
+The lamps stay dark until the migrating birds have passed.`,
+  },
 ]

@@ -79,6 +79,19 @@ export const SIMPLIFIED: readonly SeedPiece[] = [
 赶海的读者请注意：周六傍晚退潮快，请留意岸边告示。`,
   },
   {
+    slug: 'market-portrait-taken-down',
+    language: 'zh-Hans',
+    section: 'culture',
+    topics: ['city'],
+    state: 'withdrawn',
+    hoursAgo: 40,
+    headline: '鱼市清晨的一家人',
+    standfirst: '凌晨四点，摊位上的灯比天先亮。',
+    copy: `凌晨四点，鱼市的灯先亮了。我们跟着一家三口，从卸货看到收摊。
+孩子在冰箱边写作业，母亲算账，父亲磨刀。`,
+    note: '文中一位当事人未成年，其家人其后要求不再刊出，我们同意撤下。',
+  },
+  {
     slug: 'dropped-celebrity-note',
     language: 'zh-Hans',
     section: 'culture',

@@ -122,6 +122,26 @@ export const TRADITIONAL: readonly SeedPiece[] = [
 工程費用與工期：待補。`,
   },
   {
+    slug: 'harbour-swim-corrected',
+    language: 'zh-Hant',
+    section: 'news',
+    topics: ['city'],
+    state: 'corrected',
+    hoursAgo: 7,
+    kicker: '體育',
+    headline: '港灣長泳週日舉行，三百名泳客報名',
+    standfirst: '起點設於中央碼頭，全程一千二百公尺，為安全起見設兩道浮標。',
+    copy: `第十二屆港灣長泳訂於週日清晨六時半舉行，三百名泳客報名，年紀最大的一位七十八歲。
+全程一千二百公尺，起點設於中央碼頭，終點在內港二號碼頭。主辦單位設兩道浮標，並有九艘小艇隨行。
+當日五時至九時，內港渡輪改由三號碼頭上下客。`,
+    correction: {
+      was: '清晨六時半舉行',
+      is: '清晨七時半舉行',
+      wrong: '先前版本將起泳時間誤為六時半。',
+      right: '應為七時半。',
+    },
+  },
+  {
     slug: 'withdrawn-rumour',
     language: 'zh-Hant',
     section: 'news',
