@@ -6,6 +6,7 @@ import { lastPlan } from '@/db/queries/run'
 import { edition } from '@/db/schema/story'
 import { CHANGE_KINDS, type ChangeKind } from '@/newsroom/corrections/kinds'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
+import type { State } from '@/newsroom/workflow/states'
 import { attempt } from './attempt'
 import type { Context } from './context'
 import { beginScene } from './moves/begin-scene'
@@ -19,7 +20,7 @@ export type ReclassEdition = z.infer<typeof ReclassEdition>
 
 /**
  * Says anew what kind of change an edition is. What is approved is approved as that kind, so an approval of the other
- * one is void; and a kind for which the house asks other reviews cannot be slipped into a review already begun.
+ * one is void; and a kind for which the house asks other reviews cannot be slipped into a review that stands.
  */
 export const reclassEdition = (
   context: Context,
@@ -47,7 +48,11 @@ export const reclassEdition = (
 
 const classed = (scene: Scene, kind: ChangeKind): Scene => ({ ...scene, edition: { ...scene.edition, kind } })
 
+/** With its writer: the next filing takes the reviews of the new kind. */
+const WITH_ITS_WRITER: readonly State[] = ['draft', 'sent_back']
+
 const asksOtherReviews = async ({ tx, ...work }: Scene & Work): Promise<boolean> => {
+  if (WITH_ITS_WRITER.includes(work.edition.state)) return false
   const kept = await lastPlan(tx, work.edition.id)
   if (!kept) return false
   const keys = kept.stages.map(({ key }) => key)

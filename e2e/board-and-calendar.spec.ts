@@ -12,8 +12,10 @@ const cardOf = (at: Colleague, column: string, headline: string): Locator =>
 /** With the keyboard alone: up at its handle, on by Tab, down with Enter. */
 const carry = async (at: Colleague, card: Locator, column: string): Promise<void> => {
   const { page } = at
-  await card.getByRole('button', { name: /^Drag/ }).focus()
-  await page.keyboard.press('Enter')
+  await expect(async () => {
+    await card.getByRole('button', { name: /^Drag/ }).press('Enter')
+    await expect(page.locator('[data-dragging]')).toHaveCount(1, { timeout: 1_000 })
+  }).toPass()
   await expect(async () => {
     await page.keyboard.press('Tab')
     await expect(columnOf(at, column).locator(':focus')).toHaveCount(1, { timeout: 300 })

@@ -61,8 +61,8 @@ test('an editor finds stories by a word of their text and plans them together', 
       .getByRole('button', { name: words('work.bulk.deadline') })
       .click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(words('moves.time.date')).fill(tomorrow())
-    await dialog.getByLabel(words('moves.time.time')).fill('18:00')
+    await dialog.getByLabel(words('moves.time.date'), { exact: true }).fill(tomorrow())
+    await dialog.getByLabel(words('moves.time.time'), { exact: true }).fill('18:00')
     await dialog.getByRole('button', { name: words('work.bulk.confirm') }).click()
     await told(editor, words('work.bulk.done.deadline', { count: 2 }))
     await expect(
@@ -130,6 +130,7 @@ test('a story under embargo says so on every screen, and goes out for nobody unt
     await dialog.getByRole('button', { name: words('work.bulk.confirm') }).click()
     await told(chief, words('work.plan.lifted'))
     await expect(page.getByText(words('work.embargo.title'), { exact: true })).toBeHidden()
+    await page.goto(story)
     await expect(await askFor(chief, 'publish')).not.toContainText(words('issues.embargo'))
   })
 })

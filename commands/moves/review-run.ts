@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { planFor } from '@/db/queries/review-plan'
 import { currentRun, lastPlan } from '@/db/queries/run'
+import { wasReclassed } from '@/db/queries/was-reclassed'
 import { reviewRun } from '@/db/schema/review'
 import { edition } from '@/db/schema/story'
 import { withLegal } from '@/newsroom/workflow/choose-plan'
@@ -8,16 +9,20 @@ import type { ReviewPlan, Stage } from '@/newsroom/workflow/routes'
 import { specOf } from '@/newsroom/workflow/table'
 import { actorId, type EffectOf, type Scene } from './scene'
 
+/** A change is filed as a kind of change: the timeline says as which. */
+const filedAs = ({ detail, edition: { kind } }: Scene): Scene['detail'] =>
+  kind === 'first' ? detail : { ...detail, kind }
+
 export const stampFiled: EffectOf = async (scene) => {
   const filed = { filedBy: actorId(scene), filedAt: scene.at }
   await scene.tx.update(edition).set(filed).where(eq(edition.id, scene.edition.id))
-  return { ...scene, edition: { ...scene.edition, ...filed } }
+  return { ...scene, edition: { ...scene.edition, ...filed }, detail: filedAs(scene) }
 }
 
-/** A piece keeps the plan it was first filed under; only legal may still be asked in. */
+/** A piece keeps the plan it was first filed under, unless it was classed anew; only legal may still be asked in. */
 const planOf = async (scene: Scene): Promise<ReviewPlan> => {
   const kept = await lastPlan(scene.tx, scene.edition.id)
-  if (!kept) return planFor(scene.tx, scene)
+  if (!kept || (await wasReclassed(scene.tx, scene.edition))) return planFor(scene.tx, scene)
   return scene.story.legalNeeded ? withLegal(kept) : kept
 }
 

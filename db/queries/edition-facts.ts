@@ -8,7 +8,7 @@ import { SYSTEM } from '@/newsroom/people/actor'
 import { noticesDiffer } from '@/newsroom/story/notices-differ'
 import { preflight, type References } from '@/newsroom/story/preflight'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
-import { IN_WORK, type State } from '@/newsroom/workflow/states'
+import { IN_WORK, PUBLIC } from '@/newsroom/workflow/states'
 import { changeIssuesOf } from './change-issues'
 import { publisherRole } from './desk-settings'
 import type { Work } from './lock-edition'
@@ -57,8 +57,6 @@ export const editionFacts = async (reader: Reader, work: Work, asked: Asked): Pr
     slugTaken: await isTaken(reader, work, references),
   }
 }
-
-const PUBLIC: readonly State[] = ['published', 'superseded', 'withdrawn', 'killed']
 
 export const handsOf = async (reader: Reader, editionId: string): Promise<readonly string[]> => {
   const rows = await reader

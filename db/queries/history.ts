@@ -1,12 +1,11 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/connect'
 import { person } from '@/db/schema/people'
 import { edition, revision, story } from '@/db/schema/story'
-import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
-import type { Package } from '@/newsroom/story/package'
+import { changedParts, type Part } from '@/newsroom/story/package-hash'
 import { readCursor, writeCursor } from './cursor'
 
 export type RevisionLine = {
@@ -20,16 +19,15 @@ export type RevisionLine = {
   /** Null: the house itself. */
   readonly author: string | null
   readonly at: Date
-  readonly headline: string
+  /** What is not as in the version kept before it in its edition; none in the first. */
+  readonly parts: readonly Part[]
 }
 
-export type RevisionWhole = RevisionLine & {
-  readonly storyId: string
-  readonly package: Package
-  readonly notices: readonly Notice[]
-  readonly partHashes: Readonly<Record<string, string>>
-  readonly packageHash: string
-}
+type Hashes = Readonly<Record<string, string>>
+
+/** Hashes of the version kept before it, which is not always the one it was written on: autosaves fold. */
+const hashesBefore = sql<Hashes | null>`(select p.part_hashes from revision p
+  where p.edition_id = ${revision.editionId} and p.seq < ${revision.seq} order by p.seq desc limit 1)`
 
 const line = {
   id: revision.id,
@@ -40,30 +38,11 @@ const line = {
   name: revision.name,
   author: person.name,
   at: revision.at,
-  package: revision.package,
+  hashes: revision.partHashes,
+  before: hashesBefore,
 } as const
 
-const lines = (reader: Reader) =>
-  reader
-    .select({ ...line, story, notices: revision.notices, partHashes: revision.partHashes, hash: revision.packageHash })
-    .from(revision)
-    .innerJoin(edition, eq(edition.id, revision.editionId))
-    .innerJoin(story, eq(story.id, edition.storyId))
-    .leftJoin(person, eq(person.id, revision.authorId))
-
-type Row = Awaited<ReturnType<typeof lines>>[number]
-
-const lineOf = ({ id, editionId, n, seq, kind, name, author, at, package: { headline } }: Row): RevisionLine => ({
-  id,
-  editionId,
-  n,
-  seq,
-  kind,
-  name,
-  author,
-  at,
-  headline,
-})
+const belongs = { deskId: story.deskId, startedBy: story.startedBy, assigneeId: story.assigneeId } as const
 
 const Place = z.tuple([z.int().positive(), z.int().positive()])
 
@@ -79,21 +58,21 @@ export const revisions = async (
   const place = readCursor(Place, cursor)
   const [n, seq] = place ?? [0, 0]
   const older = place ? or(lt(edition.n, n), and(eq(edition.n, n), lt(revision.seq, seq))) : undefined
-  const rows = await lines(reader)
+  const rows = await reader
+    .select({ belongs, line })
+    .from(revision)
+    .innerJoin(edition, eq(edition.id, revision.editionId))
+    .innerJoin(story, eq(story.id, edition.storyId))
+    .leftJoin(person, eq(person.id, revision.authorId))
     .where(and(eq(story.id, storyId), older, namedOnly ? eq(revision.kind, 'named') : undefined))
     .orderBy(desc(edition.n), desc(revision.seq))
     .limit(size + 1)
   const [first] = rows
-  if (!first || !can(actor, 'story.read', first.story)) return { items: [], next: null }
-  const items = rows.slice(0, size).map(lineOf)
+  if (!first || !can(actor, 'story.read', first.belongs)) return { items: [], next: null }
+  const items = rows.slice(0, size).map(({ line: { hashes, before, ...rest } }) => ({
+    ...rest,
+    parts: before ? changedParts(before, hashes) : [],
+  }))
   const last = items.at(-1)
   return { items, next: rows.length > size && last ? writeCursor([last.n, last.seq]) : null }
-}
-
-/** One version, whole. An id of a story one may not read is as absent as one that never was. */
-export const revisionById = async (reader: Reader, actor: Actor, revisionId: string): Promise<RevisionWhole | null> => {
-  const [row] = await lines(reader).where(eq(revision.id, revisionId))
-  if (!row || !can(actor, 'story.read', row.story)) return null
-  const { package: pkg, notices, partHashes, hash } = row
-  return { ...lineOf(row), storyId: row.story.id, package: pkg, notices, partHashes, packageHash: hash }
 }

@@ -31,13 +31,22 @@ const hasDebt = (reader: Reader): SQL<boolean> =>
       .where(and(eq(debt.storyId, story.id), isNull(debt.clearedAt))),
   )}`
 
-/** Versions by others after the newest this person has seen of the edition; null: they have seen none. */
+/**
+ * Versions by others after the newest this person has seen of the edition; none, whenever they saw the head itself.
+ * Whoever has seen an earlier edition counts from where this one was cut. Null: they have seen nothing of the story.
+ */
 const unseenBy = (personId: string): SQL<number | null> => sql<number | null>`(
-  select case when l.seq is null then null else (
+  select case when l.head then 0 when l.seq is null and not exists (
+    select from ${seen} s join ${edition} e on e.id = s.edition_id
+    where s.person_id = ${personId}::uuid and e.story_id = ${story.id}
+  ) then null else (
     select count(*)::int from ${revision} r
-    where r.edition_id = ${edition.id} and r.seq > l.seq and r.author_id is distinct from ${personId}::uuid
+    where r.edition_id = ${edition.id} and r.seq > coalesce(l.seq, 1) and r.author_id is distinct from ${personId}::uuid
   ) end
-  from (select max(s.seq) as seq from ${seen} s where s.person_id = ${personId}::uuid and s.edition_id = ${edition.id}) l)`
+  from (
+    select max(s.seq) as seq, coalesce(bool_or(s.package_hash = ${edition.headHash}), false) as head
+    from ${seen} s where s.person_id = ${personId}::uuid and s.edition_id = ${edition.id}
+  ) l)`
 
 const line = (reader: Reader, order: Order, viewerId: string | null) => ({
   storyId: story.id,

@@ -101,6 +101,8 @@ const first = say('editor', 'first')
 const second = say('admin', 'second')
 const final = say('chief', 'final')
 const proof = by('reporter', () => ({ move: 'pass' }))
+const readFirst = by('editor', () => ({ move: 'pass' }))
+const clear = by('legal', () => ({ move: 'pass' }))
 const signOff = by('chief', () => ({ move: 'approve' }))
 const publish = by('chief', () => ({ move: 'publish' }))
 const sendBack = by('editor', ({ note = '' }) => ({ move: 'sendBack', comment: note }))
@@ -140,7 +142,7 @@ const ACTS: Readonly<Record<SeedPiece['state'], readonly Act[]>> = {
   published: [file, approve, publish],
   three_reviews: [file, first, second, final, proof, signOff, publish],
   updated: [file, approve, publish, extend, file, approve, publish],
-  corrected: [file, approve, publish, correct, file, approve, publish],
+  corrected: [file, approve, publish, correct, file, readFirst, clear, signOff, publish],
   update_in_work: [file, approve, publish, extend],
   killed: [file, approve, publish, kill],
   withdrawn: [file, approve, publish, withdraw],

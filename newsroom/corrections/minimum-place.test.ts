@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CHANGE_KINDS, PLACES, SEVERITIES } from './kinds'
-import { minimumPlace, type PlaceFacts, placeAllowed } from './minimum-place'
+import { floorOf, minimumPlace, type PlaceFacts, placeAllowed } from './minimum-place'
 
 const facts = (more: Partial<PlaceFacts> = {}): PlaceFacts => ({
   kind: 'correction',
@@ -49,6 +49,11 @@ describe('the least place of a note', () => {
 
   it('is somewhere for everything readers are told', () => {
     expect(minimumPlace(facts({ kind: 'clarification', severity: 'minor' }))).toBe('bottom')
+  })
+
+  it('comes with its reason, as plain data that a screen can be sent', () => {
+    expect(floorOf(facts())).toEqual({ place: 'bottom', why: 'material' })
+    for (const one of EVERY) expect(structuredClone(floorOf(one))).toEqual(floorOf(one))
   })
 
   it('never falls when any fact grows worse', () => {

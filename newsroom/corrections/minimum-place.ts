@@ -45,7 +45,7 @@ const rank = (place: Place): number => PLACES.indexOf(place)
 /** The least place with the reason for it. */
 export const floorOf = ({ limitHours = LIMIT_HOURS, ...facts }: PlaceFacts): Floor =>
   FLOORS.filter(({ when }) => when({ ...facts, limitHours })).reduce(
-    (strictest, floor) => (rank(floor.place) > rank(strictest.place) ? floor : strictest),
+    (strictest, { place, why }) => (rank(place) > rank(strictest.place) ? { place, why } : strictest),
     NOWHERE,
   )
 

@@ -20,6 +20,9 @@ export const IN_WORK: readonly State[] = ['draft', 'in_review', 'sent_back', 'ap
 /** States that rest on an approval: a change of the package voids it. */
 export const CLEARED: readonly State[] = ['approved', 'scheduled', 'publish_failed']
 
+/** States of an edition that readers have or had. */
+export const PUBLIC: readonly State[] = ['published', 'superseded', 'withdrawn', 'killed']
+
 /** What a new edition is to readers: the first one, or the class of change after publication. */
 export const EDITION_KINDS = [
   'first',

@@ -1,24 +1,19 @@
 import { useTranslations } from 'next-intl'
-import { CopyChanges, Parts } from '@/components/desk/review/review-changes'
-import type { Locale } from '@/newsroom/language/locales'
-import type { PartChange } from '@/newsroom/story/part-texts'
-import type { RedBlock } from '@/newsroom/story/redline'
+import { RedCopy, type RedCopyProps } from '@/components/desk/review/red-copy'
+import { RedParts, type RedPartsProps } from '@/components/desk/review/red-parts'
 
-export type ComparisonProps = {
-  readonly language: Locale
-  readonly parts: readonly PartChange[]
-  readonly blocks: readonly RedBlock[]
-}
+export type ComparisonProps = RedCopyProps & RedPartsProps
 
 /** Two versions in one: what changed beside the text, then the text with its insertions and deletions. */
-export function Comparison({ language, parts, blocks }: ComparisonProps) {
+export function Comparison(changes: ComparisonProps) {
   const t = useTranslations('story.compare')
+  const { parts, blocks } = changes
   const isSame = parts.length === 0 && blocks.every(({ change }) => change === 'same')
   return (
     <div className="flex flex-col gap-8">
       {isSame ? <p>{t('same')}</p> : null}
-      {parts.length === 0 ? null : <Parts parts={parts} language={language} />}
-      <CopyChanges blocks={blocks} language={language} />
+      <RedParts {...changes} />
+      <RedCopy {...changes} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { done, refused } from '@/newsroom/result'
 import { redline } from '@/newsroom/story/redline'
+import { NOBODY } from '@/newsroom/story/who-changed'
 import { copyOf } from '@/testing/builders/package'
 import { faults, inPage } from '@/testing/in-page'
 import { Comparison } from './comparison'
@@ -24,10 +25,11 @@ const line = (seq: number, more: Partial<VersionLine> = {}): VersionLine => ({
   name: null,
   author: 'Lin Wei 林薇',
   at: new Date(`2026-03-0${seq}T02:00:00Z`),
+  parts: [],
   ...more,
 })
 
-const LINES = [line(3, { kind: 'named', name: 'Before the call' }), line(2), line(1, { author: null, kind: 'repin' })]
+const LINES = [line(3, { kind: 'named', name: 'Before the call' }), line(2, { parts: ['headline', 'copy'] }), line(1, { author: null, kind: 'repin' })]
 
 const list = () =>
   inPage(
@@ -92,16 +94,19 @@ describe('naming', () => {
   })
 })
 
+const unnamed = { who: NOBODY, media: {} }
+
 describe('comparing', () => {
   it('marks words in Chinese text, not whole paragraphs', () => {
     const blocks = redline(copyOf('圖書館今天開放。'), copyOf('圖書館昨日開放。'), 'zh-Hant')
-    inPage(<Comparison language="zh-Hant" parts={[]} blocks={blocks} />)
+    inPage(<Comparison language="zh-Hant" parts={[]} blocks={blocks} {...unnamed} />)
     expect(screen.getByRole('insertion').textContent).toContain('昨日')
     expect(screen.getByRole('deletion').textContent).toContain('今天')
   })
 
   it('says when nothing differs', () => {
-    inPage(<Comparison language="en" parts={[]} blocks={redline(copyOf('One.'), copyOf('One.'), 'en')} />)
+    const blocks = redline(copyOf('One.'), copyOf('One.'), 'en')
+    inPage(<Comparison language="en" parts={[]} blocks={blocks} {...unnamed} />)
     expect(screen.getByText('The two versions are the same.')).toBeTruthy()
   })
 })

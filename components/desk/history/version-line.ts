@@ -1,3 +1,5 @@
+import type { Part } from '@/newsroom/story/package-hash'
+
 /** A kept version as the list shows it. */
 export type VersionLine = {
   readonly id: string
@@ -9,6 +11,8 @@ export type VersionLine = {
   /** Null: the house itself. */
   readonly author: string | null
   readonly at: Date
+  /** What was changed in it. */
+  readonly parts: readonly Part[]
 }
 
 /** What a screen of the story needs to know of it. */

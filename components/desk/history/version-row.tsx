@@ -17,7 +17,8 @@ type VersionRowProps = {
 export function VersionRow({ storyId, line, before, place, action }: VersionRowProps) {
   const t = useTranslations('story.history')
   const format = useFormats()
-  const { id, n, seq, kind, name, author, at } = line
+  const moves = useTranslations('moves.parts')
+  const { id, n, seq, kind, name, author, at, parts } = line
   const version = t('version', { n, seq })
   return (
     <li className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-t border-rule py-2 lg:grid-cols-[5rem_minmax(0,1fr)_11rem_9rem_21rem]">
@@ -27,6 +28,9 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
       <span className="min-w-0">
         {name === null ? t(`kinds.${kind}`) : <strong className="font-semibold">{name}</strong>}
         <span className="text-muted">{` · ${author ?? t('house')}`}</span>
+        {parts.length === 0 ? null : (
+          <span className="block text-14 text-muted">{format.list(parts.map((part) => moves(part)))}</span>
+        )}
       </span>
       <span className="tabular col-start-2 text-14 lg:col-start-auto">
         <Link
@@ -39,12 +43,12 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
         </Link>
       </span>
       <span className="col-start-2 flex gap-4 text-14 lg:col-start-auto">
-        <Mark name="from" label={t('from')} version={version} id={id} isChosen={place === 'second'} />
-        <Mark name="to" label={t('to')} version={version} id={id} isChosen={place === 'newest'} />
+        <Mark name="a" label={t('from')} version={version} id={id} isChosen={place === 'second'} />
+        <Mark name="b" label={t('to')} version={version} id={id} isChosen={place === 'newest'} />
       </span>
       <span className="col-start-2 flex flex-wrap gap-x-4 text-14 lg:col-start-auto lg:justify-end">
         {before === null ? null : (
-          <Link href={`/desk/stories/${storyId}/history/compare?from=${before}&to=${id}`} className="link target">
+          <Link href={`/desk/stories/${storyId}/history/compare?a=${before}&b=${id}`} className="link target">
             {t('open')}
           </Link>
         )}
@@ -55,7 +59,7 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
 }
 
 type MarkProps = {
-  readonly name: 'from' | 'to'
+  readonly name: 'a' | 'b'
   readonly label: string
   readonly version: string
   readonly id: string

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { FIELD, LABEL, LINE } from '@/components/ui/field-style'
 import { Hint } from '@/components/ui/hint'
 import { RadioGroup } from '@/components/ui/radio-group'
@@ -19,19 +20,21 @@ export type PlannedTimeFieldProps = {
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** Nothing chosen yet is no time at all; a zone alone is kept for the time to come. */
+/** Nothing chosen yet is no time at all. */
 const whole = (value: PlannedTime): PlannedTime | undefined => (value.date && value.time ? value : undefined)
 
 /** A time on the clock of a named zone; an hour that comes twice is asked about, and what it is here is said. */
 export function PlannedTimeField({ label, hint, zone, value, onChange, isRequired }: PlannedTimeFieldProps) {
   const t = useTranslations('moves.time')
   const locale = useLocale()
-  const now = value ?? { date: '', time: '', zone }
+  // Half a time is none to whoever asks, but it must not be forgotten before the other half is there.
+  const [now, setNow] = useState<PlannedTime>(value ?? { date: '', time: '', zone })
   const zones = [...new Set([zone, ownZone(), now.zone, 'UTC'])]
   const reckoned = value ? instantOf(value, value.fold) : null
   const change = (more: Partial<PlannedTime>) => {
-    const { fold: _, ...rest } = now
-    onChange(whole({ ...rest, ...more }))
+    const { fold: _, ...rest } = { ...now, ...more }
+    setNow(rest)
+    onChange(whole(rest))
   }
   const isTwice = reckoned !== null && !reckoned.ok && reckoned.no === 'twoSuchTimes'
   return (

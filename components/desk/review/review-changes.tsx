@@ -1,88 +1,69 @@
 import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { Locale } from '@/newsroom/language/locales'
 import type { PartChange } from '@/newsroom/story/part-texts'
 import type { RedBlock } from '@/newsroom/story/redline'
-import { Stretches } from './stretches'
+import type { WhoChanged } from '@/newsroom/story/who-changed'
+import type { Pictures } from './picture-beside'
+import { RedCopy } from './red-copy'
+import { RedParts } from './red-parts'
+
+/** What the piece is compared with. `nothing`: it is new, and shown plain. */
+export type Base =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'look'; readonly at: Date }
+  | { readonly kind: 'edition'; readonly n: number; readonly isLive: boolean }
 
 export type ReviewChangesProps = {
   readonly language: Locale
-  /** `first`: nothing was seen before, everything is shown plain. */
-  readonly look: 'first' | 'sinceLook' | 'sinceLive'
+  readonly base: Base
+  /** This person has had this very text before them already. */
+  readonly isSeen: boolean
   readonly parts: readonly PartChange[]
   readonly blocks: readonly RedBlock[]
   readonly changedBy: readonly string[]
+  readonly who: WhoChanged
+  readonly media: Pictures
 }
 
 /** What is different since this person last looked: everything beside the text first, then the text. */
-export function ReviewChanges({ language, look, parts, blocks, changedBy }: ReviewChangesProps) {
-  const t = useTranslations('moves')
-  const isSame = look !== 'first' && parts.length === 0 && blocks.every(({ change }) => change === 'same')
+export function ReviewChanges({ base, isSeen, changedBy, ...changes }: ReviewChangesProps) {
+  const t = useTranslations('moves.review')
+  const { parts, blocks } = changes
+  const isSame = base.kind !== 'nothing' && parts.length === 0 && blocks.every(({ change }) => change === 'same')
   return (
     <div className="flex flex-col gap-8">
       <header className="flex flex-col gap-1">
-        <h2 className="font-serif text-21 leading-snug">
-          {look === 'first' ? t('review.first') : t('review.heading')}
-        </h2>
-        {look === 'sinceLive' ? <p className="text-muted">{t('review.fromLive')}</p> : null}
-        {isSame ? <p>{t('review.nothing')}</p> : null}
+        <h2 className="font-serif text-21 leading-snug">{t(isSeen ? 'nothing' : HEADING[base.kind])}</h2>
+        <Beside base={base} isSeen={isSeen} />
+        {isSame && !isSeen ? <p>{t('nothing')}</p> : null}
         {changedBy.length === 0 || isSame ? null : (
-          <p className="text-14 text-muted">{t('review.by', { names: changedBy.join(' · ') })}</p>
+          <p className="text-14 text-muted">{t('by', { names: changedBy.join(' · ') })}</p>
         )}
       </header>
-      {parts.length === 0 ? null : <Parts parts={parts} language={language} />}
-      <CopyChanges blocks={blocks} language={language} />
+      <RedParts {...changes} />
+      <RedCopy {...changes} />
     </div>
   )
 }
 
-/** Everything beside the text that reads differently. */
-export function Parts({ parts, language }: Pick<ReviewChangesProps, 'parts' | 'language'>) {
-  const t = useTranslations('moves')
-  return (
-    <section aria-label={t('review.parts')} className="border-y border-rule py-4">
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[10rem_1fr] sm:gap-y-3">
-        {parts.map(({ part, stretches }) => (
-          <div key={part} className="contents">
-            <dt className="text-14 text-muted">{t(`parts.${part}`)}</dt>
-            <dd className="min-w-0 max-w-[68ch] max-sm:pb-2">
-              <Stretches stretches={stretches} lang={language} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
+const HEADING = { nothing: 'first', look: 'heading', edition: 'ofEdition' } as const satisfies Record<
+  Base['kind'],
+  string
+>
 
-/** The text with its changes, block by block. */
-export function CopyChanges({ blocks, language }: Pick<ReviewChangesProps, 'blocks' | 'language'>) {
-  const t = useTranslations('moves')
-  return (
-    <section aria-label={t('review.copy')} className="-ml-5 flex max-w-[42rem] flex-col gap-4">
-      {blocks.map((block) => (
-        <Block key={`${block.id}-${block.change}`} block={block} language={language} />
-      ))}
-    </section>
-  )
-}
-
-const MARK: Readonly<Record<RedBlock['change'], string>> = {
-  same: 'border-transparent',
-  changed: 'border-proof',
-  new: 'border-proof',
-  gone: 'border-rule',
-  reset: 'border-amber',
-}
-
-function Block({ block, language }: { readonly block: RedBlock; readonly language: Locale }) {
+/** What stands beside it: where nothing changed since, what had changed when they looked. */
+function Beside({ base, isSeen }: Pick<ReviewChangesProps, 'base' | 'isSeen'>) {
   const t = useTranslations('moves.review')
-  const isHeading = block.type === 'heading'
-  return (
-    <div className={`border-l-4 pl-4 ${MARK[block.change]} ${isHeading ? 'font-semibold' : ''}`}>
-      {block.change === 'reset' ? <p className="text-14 text-amber">{t('reset')}</p> : null}
-      <p lang={language} className="font-serif text-18 leading-text">
-        <Stretches stretches={block.stretches} lang={language} />
-      </p>
-    </div>
-  )
+  const format = useFormats()
+  switch (base.kind) {
+    case 'nothing':
+      return null
+    case 'look': {
+      const when = format.dateTime(base.at, { dateStyle: 'medium', timeStyle: 'short' })
+      return <p className="text-muted">{t(isSeen ? 'seenSince' : 'since', { when })}</p>
+    }
+    case 'edition':
+      return <p className="text-muted">{t(base.isLive ? 'fromLive' : 'fromEdition', { n: base.n })}</p>
+  }
 }

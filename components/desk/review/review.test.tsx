@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { run } from 'axe-core'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -9,18 +8,15 @@ import issues from '@/messages/en/issues.json'
 import moves from '@/messages/en/moves.json'
 import { warn } from '@/newsroom/issue'
 import { done } from '@/newsroom/result'
-import { redline } from '@/newsroom/story/redline'
 import type { Choices, MovesAtHand } from '@/newsroom/workflow/at-hand'
 import { offers } from '@/newsroom/workflow/offers'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
 import { choices } from '@/testing/builders/choices'
 import { edition } from '@/testing/builders/edition'
-import { copyOf } from '@/testing/builders/package'
 import { editor } from '@/testing/cast'
 import type { Act } from '../moves/act'
 import { OpinionBox } from './opinion-box'
 import type { ReviewActs } from './review-acts'
-import { ReviewChanges } from './review-changes'
 
 const show = (children: ReactNode) =>
   render(
@@ -28,55 +24,6 @@ const show = (children: ReactNode) =>
       {children}
     </NextIntlClientProvider>,
   )
-
-const blocks = redline(copyOf('The library closes early.', 'Gone.'), copyOf('The library closes late.'), 'en')
-
-describe('the changes a reviewer sees', () => {
-  const parts = [
-    {
-      part: 'headline' as const,
-      stretches: [
-        { kind: 'gone' as const, text: 'Old' },
-        { kind: 'new' as const, text: 'New' },
-      ],
-    },
-  ]
-  const changed = (
-    <ReviewChanges language="en" look="sinceLook" parts={parts} blocks={blocks} changedBy={['Lin Wei 林薇']} />
-  )
-
-  it('mark insertions and deletions by element, and say them aloud', () => {
-    show(changed)
-    expect(screen.getAllByRole('insertion').map((node) => node.textContent)).toEqual(['added:New', 'added:late'])
-    expect(screen.getAllByRole('deletion').map((node) => node.textContent)).toEqual([
-      'removed:Old',
-      'removed:early',
-      'removed:Gone.',
-    ])
-  })
-
-  it('stand beside the text first, then in the text, with names', () => {
-    show(changed)
-    const [beside, copy] = [
-      screen.getByRole('region', { name: 'Beside the text' }),
-      screen.getByRole('region', { name: 'Copy' }),
-    ]
-    expect(beside.compareDocumentPosition(copy) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-    expect(screen.getByText('Changed by Lin Wei 林薇')).toBeTruthy()
-  })
-
-  it('are said to be none when there are none', () => {
-    const same = redline(copyOf('One.'), copyOf('One.'), 'en')
-    show(<ReviewChanges language="en" look="sinceLook" parts={[]} blocks={same} changedBy={[]} />)
-    expect(screen.getByText('Nothing has changed since you last looked.')).toBeTruthy()
-  })
-
-  it('are clean for those who listen to them', async () => {
-    const { container } = show(changed)
-    const { violations } = await run(container, { rules: { 'color-contrast': { enabled: false } } })
-    expect(violations).toEqual([])
-  })
-})
 
 const acts = {
   settle: vi.fn<ReviewActs['settle']>(async () => done(null)),

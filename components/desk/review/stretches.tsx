@@ -1,8 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { Stretch } from '@/newsroom/story/redline'
 
+type Props = {
+  readonly stretches: readonly Stretch[]
+  /** Left out where the words are the interface's own. */
+  readonly lang?: string
+}
+
 /** Old and new words shown together: insertions underlined in proof blue, deletions struck; said aloud as well. */
-export function Stretches({ stretches, lang }: { readonly stretches: readonly Stretch[]; readonly lang: string }) {
+export function Stretches({ stretches, lang }: Props) {
   const t = useTranslations('moves.review')
   return (
     <span lang={lang} className="whitespace-pre-line break-words">

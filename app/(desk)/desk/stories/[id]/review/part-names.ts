@@ -7,11 +7,12 @@ import type { PartNames } from '@/newsroom/story/part-texts'
 
 /** Words for the ids in a package, in the viewer's language. */
 export const partNames = async (language: Locale, sectionIds: readonly (string | null)[]): Promise<PartNames> => {
-  const [moves, sources, details, corrections] = [
+  const [moves, sources, details, corrections, placements] = [
     await getTranslations('moves'),
     await getTranslations('sources'),
     await getTranslations('editor.details'),
     await getTranslations('corrections'),
+    await getTranslations('disclaimers.placements'),
   ]
   const choices = await storyChoices(database(), sectionIds.find((id) => id !== null) ?? null)
   const named = (shelves: typeof choices.sections) => (id: string) =>
@@ -21,11 +22,12 @@ export const partNames = async (language: Locale, sectionIds: readonly (string |
     topic: named(choices.topics),
     sourceType: (type) => sources(type),
     language: (written) => details(`languages.${written}`),
-    decorative: moves('review.decorative'),
     notice: await templateNames(database()),
+    placement: (placement) => placements(placement),
     kind: (kind) => moves(`kinds.${kind}`),
     severity: (severity) => corrections(`severities.${severity}`),
     place: (place) => corrections(`places.${place}`),
     foundBy: (by) => corrections(`foundBy.${by}`),
+    supersedes: (n) => moves('review.supersedes', { n }),
   }
 }
