@@ -112,6 +112,12 @@ const READERS = [
   '/people/lin-wei',
   '/news/nothing-here',
   '/news/withdrawn-rumour',
+  '/news/harbour-swim-corrected',
+  '/news/harbour-swim-corrected/versions',
+  '/news/harbour-swim-corrected/versions/1',
+  '/culture/market-portrait-taken-down',
+  '/corrections',
+  '/corrections?lang=zh-Hant',
   '/sign-in',
   '/invite/gone',
 ]

@@ -27,6 +27,8 @@ test('whoever changed a piece cannot approve it, by no door and with no role', a
   const story = await filed(reporter, plainPiece('own-copy'))
   const correct = async (colleague: Colleague, words: string) => {
     await colleague.page.goto(story)
+    await expect(colleague.page.getByText(colleague.words('editor.hand.warning'))).toBeVisible()
+    await colleague.page.getByRole('button', { name: colleague.words('editor.hand.edit') }).click()
     await untilSaved(colleague.page, words.trim(), () => writeCopy(colleague, [words]))
   }
 

@@ -13,6 +13,12 @@ const PAGES = {
   '/people/lin-wei': 200,
   '/news/nothing-here': 404,
   '/news/withdrawn-rumour': 410,
+  '/news/harbour-swim-corrected': 200,
+  '/news/harbour-swim-corrected/versions': 200,
+  '/news/harbour-swim-corrected/versions/1': 200,
+  '/culture/market-portrait-taken-down': 200,
+  '/corrections': 200,
+  '/corrections?lang=zh-Hant': 200,
 } as const
 
 const ARTICLE = '/news/library-opens-until-ten'

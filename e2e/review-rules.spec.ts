@@ -1,7 +1,7 @@
 import { SECTIONS } from '@/db/seed/house'
 import { expect, test } from './support/colleagues'
 import { filed, plainPiece } from './support/house'
-import { decide, decisionOf, expectState, makeMove, openReview, publish } from './support/moves'
+import { decide, decisionOf, expectState, makeMove, movesOf, openReview, publish } from './support/moves'
 import { chapterOf, expectStage, passOn, reword } from './support/review-rules'
 import { chooseSource, freshSlug, line, openMargin, startStory, untilSaved, write, writeCopy } from './support/writing'
 
@@ -121,9 +121,10 @@ test('the chief writes a route and says who takes it; a desk that cannot walk it
     await reword(chief, takes, words('rules.choose.section'), SECTIONS[3].names.en)
     await reword(chief, takes, words('rules.choose.pieces'), words('rules.pieces.typo'))
     await takes.getByRole('button', { name: words('rules.take.save') }).click()
-    const rule = takes.getByRole('listitem').filter({ hasText: name })
+    const end = page.getByRole('button', { name: words('rules.take.end') })
+    const rule = takes.getByRole('listitem').filter({ hasText: name, has: end })
     await expect(rule).toContainText(SECTIONS[3].names.en)
-    await rule.getByRole('button', { name: words('rules.take.end') }).click()
+    await rule.getByRole('button').click()
     await expect(rule).toHaveCount(0)
   })
 })
@@ -132,7 +133,10 @@ test('what is to be confirmed stands beside the text from the first word, with w
   const [reporter, editor] = [await at('reporter'), await at('editor')]
   const piece = plainPiece('confirmed')
   const story = await filed(reporter, piece)
-  await makeMove(reporter, 'recall')
+  await movesOf(reporter)
+    .getByRole('button', { name: reporter.words('moves.recall.label') })
+    .click()
+  await expectState(reporter, 'draft')
   const box = ({ page }: typeof reporter) => page.getByRole('checkbox', { name: /^Names are spelled/ })
 
   await openMargin(reporter, 'checks')

@@ -107,9 +107,7 @@ const editionBefore = async (reader: Reader, own: EditionRow): Promise<FormerLoo
     .where(and(eq(edition.storyId, own.storyId), lt(edition.n, own.n), inArray(edition.state, [...PUBLIC])))
     .orderBy(desc(edition.n))
     .limit(1)
-  return row
-    ? { ...lookAt(row.edition, row.head), seenAt: null, isLive: row.edition.state === 'published' }
-    : null
+  return row ? { ...lookAt(row.edition, row.head), seenAt: null, isLive: row.edition.state === 'published' } : null
 }
 
 const whoSince = (reader: Reader, { storyId, n, headSeq }: EditionRow, older: FormerLook): Promise<WhoChanged> =>

@@ -4,7 +4,8 @@ import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
 import { atOtherDesk, chief, contributor, editor, legal, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
-import { revisionById, revisions } from './history'
+import { compareVersions } from './compare-versions'
+import { revisions } from './history'
 import { movesAtHand } from './moves-at-hand'
 import { sinceLastLook } from './since-last-look'
 import { timeline } from './timeline'
@@ -23,7 +24,7 @@ describe('what one may not read is absent', () => {
       await movesAtHand(db, who, { storyId, at }),
       await timeline(db, who, storyId),
       await revisions(db, who, storyId, null),
-      await revisionById(db, who, kept?.id ?? ''),
+      await compareVersions(db, who, { storyId, a: kept?.id ?? '', b: kept?.id ?? '' }),
       await sinceLastLook(db, who, storyId),
     ]
     expect(JSON.stringify(answers)).not.toContain('canary-7731')
@@ -73,53 +74,5 @@ describe('the timeline', () => {
       ['voidApproval', null],
     ])
     expect(told?.at(-1)).toMatchObject({ parts: ['headline'], by: reporter.name })
-  })
-})
-
-describe('history', () => {
-  it('pages through every kept version once, newest first', async () => {
-    const ids = await desk.start()
-    for (let n = 0; n < 5; n += 1) await desk.save(n % 2 === 0 ? editor : reporter, ids, piece({ headline: `V${n}` }))
-    const found: number[] = []
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof revisions>> = await revisions(db, editor, ids.storyId, cursor, 2)
-      found.push(...page.items.map(({ seq }) => seq))
-      cursor = page.next
-    } while (cursor !== null)
-    expect(found).toEqual([6, 5, 4, 3, 2, 1])
-  })
-
-  it('begins at the beginning for a cursor somebody made up', async () => {
-    const ids = await desk.written()
-    expect((await revisions(db, editor, ids.storyId, 'nonsense')).items).toHaveLength(2)
-  })
-})
-
-describe('since the last look', () => {
-  it('shows a new piece whole, then what changed, and the same again when the page is opened twice', async () => {
-    const ids = await desk.filed(piece({ headline: 'First' }))
-    expect(await sinceLastLook(db, editor, ids.storyId)).toMatchObject({ before: null, changedBy: [reporter.name] })
-    await desk.look(editor, ids)
-    await desk.must(reporter, ids, 'recall')
-    await desk.save(reporter, ids, piece({ headline: 'Second' }))
-    for (let opened = 0; opened < 2; opened += 1) {
-      expect(await sinceLastLook(db, editor, ids.storyId)).toMatchObject({
-        before: { package: { headline: 'First' }, seenAt: expect.any(Date) },
-        head: { package: { headline: 'Second' } },
-      })
-      await desk.look(editor, ids)
-    }
-  })
-
-  it('compares a later edition with what readers have', async () => {
-    const ids = await desk.published(piece({ slug: 'compared', headline: 'Live' }))
-    const next = await desk.must(reporter, ids, 'startNext', { kind: 'update' })
-    await desk.save(reporter, { ...ids, editionId: next.editionId }, piece({ slug: 'compared', headline: 'Next' }))
-    expect(await sinceLastLook(db, chief, ids.storyId)).toMatchObject({
-      n: 2,
-      before: { package: { headline: 'Live' }, seenAt: null },
-      head: { package: { headline: 'Next' } },
-    })
   })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { setEmbargo } from '@/commands/work/set-embargo'
 import { media } from '@/db/schema/media'
 import { revision, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
@@ -16,10 +17,12 @@ import { cardMoves } from './board/card-moves'
 import { BoardFilter } from './board/filter'
 import { calendar } from './calendar/calendar'
 import { rescheduleAtHand } from './calendar/reschedule-at-hand'
+import { compareVersions } from './compare-versions'
 import { findStories, storyList } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
-import { revisionById, revisions } from './history'
+import { embargoNotice } from './embargo-notice'
+import { revisions } from './history'
 import { startDesks } from './list-choices'
 import { newsroomPicture } from './media'
 import { mentionable } from './mentionable'
@@ -32,6 +35,8 @@ import { previewLinks } from './preview-links'
 import { openSessions } from './sessions'
 import { settings } from './settings'
 import { sinceLastLook } from './since-last-look'
+import { stageAtHand } from './stage-at-hand'
+import { storyPlan } from './story-plan'
 import { storyScreen } from './story-screen'
 import { conversation } from './talk/conversation'
 import { timeline } from './timeline'
@@ -56,6 +61,9 @@ type Question = (actor: Actor, named: Named) => Promise<unknown>
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   'the screen': (actor, { storyId }) => storyScreen(db, actor, { storyId, at }),
+  'its planning': (actor, { storyId }) => storyPlan(db, actor, storyId),
+  'who has its review': (actor, { storyId }) => stageAtHand(db, actor, storyId),
+  'its embargo': (actor, { storyId }) => embargoNotice(db, actor, storyId),
   'its moves': (actor, { storyId }) => movesAtHand(db, actor, { storyId, at }),
   'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
   'what changed since the last look': (actor, { storyId }) => sinceLastLook(db, actor, storyId),
@@ -64,7 +72,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     previewOf(db, actor, { storyId, version: { n: 1, seq: 1 }, now: at }),
   'its links for outsiders': (actor, { storyId }) => previewLinks(db, actor, { storyId, cursor: null, now: at }),
   'its versions': (actor, { storyId }) => revisions(db, actor, storyId, null),
-  'one version': (actor, { revisionId }) => revisionById(db, actor, revisionId),
+  'one version': (actor, { storyId, revisionId }) =>
+    compareVersions(db, actor, { storyId, a: revisionId, b: revisionId }),
   'a picture in it': (actor, { pictureId }) => newsroomPicture(db, actor, pictureId),
   'its talk': (actor, { storyId }) => conversation(db, actor, { storyId }),
   'who may be called on it': (actor, { storyId }) => mentionable(db, actor, { storyId, search: '' }),
@@ -118,6 +127,7 @@ beforeAll(async () => {
     .orderBy(desc(revision.seq))
   await db.update(story).set({ deadline: at }).where(eq(story.id, ids.storyId))
   hidden = { ...ids, revisionId: head?.id ?? '', pictureId: PICTURE }
+  await setEmbargo(desk.as(editor), { ...ids, until: 'indefinite', source: 'A source', reason: HEADLINE })
 })
 
 describe.each(Object.entries(QUESTIONS))('%s', (_what, ask) => {

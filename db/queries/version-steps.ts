@@ -12,10 +12,7 @@ export type Span = { readonly storyId: string; readonly older: Place; readonly n
  * Who changed what between two versions, whoever asks. The way leads through every version kept between them; of an
  * edition that was dropped it knows only where it begins or ends there. Block hashes are taken where the copy changed.
  */
-export const whoChangedBetween = async (
-  reader: Reader,
-  { storyId, older, newer }: Span,
-): Promise<WhoChanged> => {
+export const whoChangedBetween = async (reader: Reader, { storyId, older, newer }: Span): Promise<WhoChanged> => {
   const { rows } = await reader.execute<Step>(sql`
     with way as (
       select e.n, r.seq, r.part_hashes, r.package,

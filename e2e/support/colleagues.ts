@@ -41,8 +41,9 @@ const speak = async (page: Page, locale: Locale): Promise<void> => {
   if (now === locale) return
   await page.goto('/account')
   const words = wordsIn(now)
-  await page.getByRole('combobox', { name: words('account.profile.language') }).selectOption(locale)
-  await page.getByRole('button', { name: words('account.profile.save'), exact: true }).click()
+  const profile = page.getByRole('region', { name: words('account.profile.title') })
+  await profile.getByRole('combobox', { name: words('account.profile.language') }).selectOption(locale)
+  await profile.getByRole('button', { name: words('account.profile.save'), exact: true }).click()
   await page.locator(`html[lang=${locale}]`).waitFor({ state: 'attached' })
 }
 

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test'
 import type { State } from '@/newsroom/workflow/states'
-import type { MoveName } from '@/newsroom/workflow/table'
+import { type MoveName, specOf } from '@/newsroom/workflow/table'
 import { type Colleague, expect } from './colleagues'
+import { choose } from './writing'
 
 type Answers = Readonly<Record<string, string>>
 
@@ -15,14 +16,14 @@ export const stateOf = ({ page, words }: Colleague): Locator =>
 export const expectState = (colleague: Colleague, state: State): Promise<void> =>
   expect(stateOf(colleague).getByText(colleague.words(`moves.states.${state}`), { exact: true })).toBeVisible()
 
-const expectDone = ({ page, words }: Colleague, move: MoveName): Promise<void> =>
+export const expectDone = ({ page, words }: Colleague, move: MoveName): Promise<void> =>
   expect(page.getByText(words(`moves.${move}.done`)).first()).toBeVisible()
 
-/** Opens the question of a move; those that take something away stand under "more". */
+/** Opens the question of a move; those that want a reason stand under "more". */
 export const askFor = async (colleague: Colleague, move: MoveName): Promise<Locator> => {
   const { page, words } = colleague
   const name = words(`moves.${move}.label`)
-  if (move === 'kill' || move === 'spike') {
+  if (specOf(move).asks.reason !== undefined) {
     await movesOf(colleague)
       .getByRole('button', { name: words('moves.bar.more') })
       .click()
@@ -33,15 +34,32 @@ export const askFor = async (colleague: Colleague, move: MoveName): Promise<Loca
   return page.getByRole('dialog').or(page.getByRole('alertdialog'))
 }
 
-const answer = async ({ words }: Colleague, dialog: Locator, [name, value]: [string, string]): Promise<void> => {
-  if (name === 'kind') await dialog.getByText(words(`moves.kinds.${value}`)).click()
-  else await dialog.getByRole('textbox', { name: words(`moves.asks.${name}.label`) }).fill(value)
+/** Questions with one answer out of a few: all in sight, or in a list that opens. */
+const IN_SIGHT: Readonly<Record<string, string>> = {
+  kind: 'moves.kinds',
+  stage: 'moves.stages',
+  response: 'moves.options.response',
+  verdict: 'moves.options.verdict',
+}
+const IN_A_LIST: Readonly<Record<string, string>> = {
+  category: 'moves.options.category',
+  urgency: 'moves.options.urgency',
+}
+
+/** Answers questions of an open dialog, each by its name in the table. */
+export const fillIn = async ({ page, words }: Colleague, dialog: Locator, answers: Answers): Promise<void> => {
+  for (const [name, value] of Object.entries(answers)) {
+    const label = words(`moves.asks.${name}.label`)
+    if (IN_SIGHT[name]) await dialog.getByText(words(`${IN_SIGHT[name]}.${value}`), { exact: true }).click()
+    else if (IN_A_LIST[name]) await choose(page, label, words(`${IN_A_LIST[name]}.${value}`))
+    else await dialog.getByRole('textbox', { name: label }).fill(value)
+  }
 }
 
 /** Asks for a move, answers its questions, confirms, and hears that it was done. */
 export const makeMove = async (colleague: Colleague, move: MoveName, answers: Answers = {}): Promise<void> => {
   const dialog = await askFor(colleague, move)
-  for (const one of Object.entries(answers)) await answer(colleague, dialog, one)
+  await fillIn(colleague, dialog, answers)
   await dialog.getByRole('button', { name: colleague.words(`moves.${move}.confirm`), exact: true }).click()
   await expectDone(colleague, move)
 }
@@ -56,7 +74,7 @@ export const openReview = async (reviewer: Colleague, story: string): Promise<vo
 }
 
 /** Decides at the end of an open review. */
-export const decide = async (reviewer: Colleague, move: 'approve' | 'sendBack', said = ''): Promise<void> => {
+export const decide = async (reviewer: Colleague, move: 'approve' | 'pass' | 'sendBack', said = ''): Promise<void> => {
   const decision = decisionOf(reviewer)
   await decision.getByRole('textbox').fill(said)
   await decision.getByRole('button', { name: reviewer.words(`moves.${move}.label`), exact: true }).click()

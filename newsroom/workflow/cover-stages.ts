@@ -14,7 +14,7 @@ export type Staffing = {
 const isOurs = ({ guest }: Stage): boolean => guest !== true
 
 /** How many stages can each be given to a person of their own: augmenting paths, after Kuhn. */
-const mostTaken = (candidates: readonly (readonly string[])[]): number => {
+export const mostTaken = (candidates: readonly (readonly string[])[]): number => {
   const takenBy = new Map<string, number>()
   const give = (stage: number, asked: Set<string>): boolean =>
     (candidates[stage] ?? []).some((person) => {

@@ -6,8 +6,25 @@ import { deskFaults } from './route-schema'
 /** The rules of review as they stand, and the people who would have to walk them. */
 export type Book = RuleBook & { readonly desks: readonly DeskSections[]; readonly people: readonly Actor[] }
 
-const faultsIn = (inUse: readonly PlanInUse[], people: readonly Actor[]): readonly Issue[] =>
-  inUse.flatMap(({ desk, plan }) => deskFaults(plan, { desk, people }))
+type Found = { readonly desk: string; readonly routes: ReadonlySet<string>; readonly issues: readonly Issue[] }
+
+/** What a few routes cannot do, more of them joined cannot either: the fewest say it. */
+const isSaidBy =
+  ({ desk, routes }: Found) =>
+  (other: Found): boolean =>
+    other.desk === desk && other.routes.isSubsetOf(routes)
+
+const faultsIn = (inUse: readonly PlanInUse[], people: readonly Actor[]): readonly Issue[] => {
+  const found: readonly Found[] = inUse
+    .map(({ desk, plan }) => ({
+      desk: desk.id,
+      routes: new Set(plan.key.split('+')),
+      issues: deskFaults(plan, { desk, people }),
+    }))
+    .filter(({ issues }) => issues.length > 0)
+    .toSorted((one, other) => one.routes.size - other.routes.size)
+  return found.flatMap((one, at) => (found.slice(0, at).some(isSaidBy(one)) ? [] : one.issues))
+}
 
 /** Where the house cannot walk its own rules as they stand: somebody left, or lost a role. */
 export const bookFaults = ({ desks, people, ...rules }: Book): readonly Issue[] =>

@@ -49,7 +49,7 @@ export function BoardColumn({ filled, moving, isNarrowed, further }: BoardColumn
         renderEmptyState={() => <p className="py-3 text-14 text-muted">{t(isNarrowed ? 'emptyNarrowed' : 'empty')}</p>}
         className={LIST}
       >
-        {(card) => <CardItem card={card} moving={moving} />}
+        {(card) => <CardItem id={card.editionId} card={card} moving={moving} />}
       </GridList>
       {more === null ? null : (
         <Button size="small" onPress={more} isPending={isPending} aria-label={t('moreOf', { name })}>

@@ -38,7 +38,7 @@ const card = (editionId: string, more: Partial<Card> = {}): Card => ({
 })
 
 export const CARDS: Readonly<Record<string, readonly Card[]>> = {
-  draft: [card('e1', { priority: 'urgent', due: new Date(NOW.getTime() - 7_200_000) })],
+  draft: [card('e1', { priority: 'urgent', due: new Date(NOW.getTime() - 7_200_000) }), card('e3')],
   'in_review:review_1': [card('e2', { state: 'in_review', holder: null, due: new Date(NOW.getTime() + 7_200_000) })],
 }
 

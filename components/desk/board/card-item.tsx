@@ -13,11 +13,18 @@ const ITEM =
   'data-dragging:opacity-55 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 ' +
   'data-focus-visible:outline-proof'
 
+type CardItemProps = {
+  /** The list knows its items by it, wherever they stand. */
+  readonly id: string
+  readonly card: Card
+  readonly moving: Moving
+}
+
 /** Opens its story; is dragged by pointer, and by keyboard from its handle. */
-export function CardItem({ card, moving }: { readonly card: Card; readonly moving: Moving }) {
+export function CardItem({ id, card, moving }: CardItemProps) {
   return (
     <GridListItem
-      id={card.editionId}
+      id={id}
       textValue={card.headline || card.slugline}
       href={`/desk/stories/${card.storyId}`}
       className={ITEM}

@@ -29,7 +29,11 @@ const line = (seq: number, more: Partial<VersionLine> = {}): VersionLine => ({
   ...more,
 })
 
-const LINES = [line(3, { kind: 'named', name: 'Before the call' }), line(2, { parts: ['headline', 'copy'] }), line(1, { author: null, kind: 'repin' })]
+const LINES = [
+  line(3, { kind: 'named', name: 'Before the call' }),
+  line(2, { parts: ['headline', 'copy'] }),
+  line(1, { author: null, kind: 'repin' }),
+]
 
 const list = () =>
   inPage(
@@ -50,6 +54,7 @@ describe('the versions', () => {
     ])
     expect(screen.getByText('Before the call')).toBeTruthy()
     expect(screen.getByText('Disclaimers brought up to date')).toBeTruthy()
+    expect(screen.getByText('Headline and Copy')).toBeTruthy()
     expect(await faults()).toEqual([])
   })
 
@@ -59,16 +64,20 @@ describe('the versions', () => {
     expect(screen.getByRole('radio', { name: 'From: Edition 1, version 2' })).toHaveProperty('checked', true)
     const compare = screen.getAllByRole('link', { name: 'Compare with the one before' })
     expect(compare.map((link) => link.getAttribute('href'))).toEqual([
-      '/desk/stories/s1/history/compare?from=r2&to=r3',
-      '/desk/stories/s1/history/compare?from=r1&to=r2',
+      '/desk/stories/s1/history/compare?a=r2&b=r3',
+      '/desk/stories/s1/history/compare?a=r1&b=r2',
     ])
   })
 })
 
+const restoring = (restore: Restore, makesHand = false) => (
+  <RestoreVersion story={STORY} revisionId="r1" headId="r3" label="version 1" {...{ makesHand, restore }} />
+)
+
 describe('restoring', () => {
   it('is done at once and can be taken back by restoring what stood before', async () => {
     const restore = vi.fn<Restore>(async () => done({ seq: 4 }))
-    inPage(<RestoreVersion story={STORY} revisionId="r1" headId="r3" label="version 1" restore={restore} />)
+    inPage(restoring(restore))
     await userEvent.click(screen.getByRole('button', { name: 'Restore this version: version 1' }))
     const said = await screen.findByRole('alertdialog')
     expect(said.textContent).toContain('Restored as version 4.')
@@ -76,9 +85,19 @@ describe('restoring', () => {
     expect(restore.mock.calls.map(([{ revisionId }]) => revisionId)).toEqual(['r1', 'r3'])
   })
 
+  it('asks a reviewer first, whom it would keep from approving', async () => {
+    const restore = vi.fn<Restore>(async () => done({ seq: 4 }))
+    inPage(restoring(restore, true))
+    await userEvent.click(screen.getByRole('button', { name: /Restore/ }))
+    const asked = within(screen.getByRole('dialog', { name: 'You would have a hand in it' }))
+    expect(restore).not.toHaveBeenCalled()
+    await userEvent.click(asked.getByRole('button', { name: 'Restore anyway' }))
+    expect(restore).toHaveBeenCalledOnce()
+  })
+
   it('says why when it is refused', async () => {
     const restore = vi.fn<Restore>(async () => refused({ kind: 'forbidden', because: 'inReview' }))
-    inPage(<RestoreVersion story={STORY} revisionId="r1" headId="r3" label="version 1" restore={restore} />)
+    inPage(restoring(restore))
     await userEvent.click(screen.getByRole('button', { name: /Restore/ }))
     expect(await screen.findByText('The piece is in review. Recall it first.')).toBeTruthy()
   })

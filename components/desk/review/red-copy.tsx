@@ -47,9 +47,15 @@ function Block({ block: { id, type, change, stretches, pictures }, language, who
   return (
     <div className={`border-l-4 pl-4 ${MARK[change]} ${type === 'heading' ? 'font-semibold' : ''}`}>
       {isSaid(change) ? <p className={`text-14 ${SAID[change]}`}>{t(change)}</p> : null}
-      {change === 'left' ? null : pictures.map((picture) => (
-        <PictureBeside key={picture.after?.mediaId ?? picture.before?.mediaId} {...{ picture, media }} lang={language} />
-      ))}
+      {change === 'left'
+        ? null
+        : pictures.map((picture) => (
+            <PictureBeside
+              key={picture.after?.mediaId ?? picture.before?.mediaId}
+              {...{ picture, media }}
+              lang={language}
+            />
+          ))}
       <p
         lang={language}
         className={`font-serif text-18 leading-text ${change === 'left' ? 'line-clamp-1 text-muted' : ''}`}

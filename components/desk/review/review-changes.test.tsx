@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { PartChange } from '@/newsroom/story/part-texts'
 import { comparePictures } from '@/newsroom/story/picture-change'
 import { redline } from '@/newsroom/story/redline'
@@ -7,6 +7,8 @@ import { NOBODY } from '@/newsroom/story/who-changed'
 import { copyOf } from '@/testing/builders/package'
 import { faults, inPage } from '@/testing/in-page'
 import { ReviewChanges, type ReviewChangesProps } from './review-changes'
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
 
 const blocks = redline(copyOf('The library closes early.', 'Gone.'), copyOf('The library closes late.'), 'en')
 const headline: PartChange = {

@@ -47,7 +47,7 @@ describe('the standing orders', () => {
     const tooFew = { desk: 'News', route: 'three_reviews', needed: 3, there: 2 }
     await show(allowed(), book({ faults: [stop('stages', 'tooFew', { values: tooFew })] }))
     expect(screen.getByRole('status').textContent).toContain(
-      'At News, Three reviews takes 3 different people for its reviews; only 2 people can give them.',
+      'At News, the reviews of Three reviews take 3 different people; only 2 people can give them.',
     )
   })
 

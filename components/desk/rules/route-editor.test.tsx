@@ -118,7 +118,9 @@ describe('rewriting a route', () => {
     await open(refused({ kind: 'notReady', issues }))
     await save()
     expect((await three().findByText(/not with a proof/)).closest('ol > li')?.textContent).toContain('First proof')
-    expect(three().getByRole('alert').textContent).toContain('At News, Three reviews takes 3 different people')
+    expect(three().getByRole('alert').textContent).toContain(
+      'At News, the reviews of Three reviews take 3 different people',
+    )
   })
 
   it('keeps what was written when somebody else was faster', async () => {

@@ -12,6 +12,7 @@ import { type ChangeKind, KIND_RULES, NOTE_WORDS } from '@/newsroom/corrections/
 import type { Issue } from '@/newsroom/issue'
 import { done, invalid } from '@/newsroom/result'
 import type { Package } from '@/newsroom/story/package'
+import { NOTHING_CONFIRMED } from '@/newsroom/workflow/confirmations'
 import { note, piece } from '@/testing/builders/package'
 import { faults } from '@/testing/in-page'
 import type { ChangeAtHand } from './change-at-hand'
@@ -41,7 +42,7 @@ const show = ({ kind = 'correction', pkg = {}, differences = [], more = {} }: Sh
   const at: ChangeAtHand = {
     ...{ storyId: 'story', editionId: 'edition', kind, formerNotes: [] },
     standing: {
-      ...{ hash: 'hash', state: 'draft', notices: [], issues: [] },
+      ...{ hash: 'hash', state: 'draft', notices: [], issues: [], confirmations: NOTHING_CONFIRMED },
       change: { differences, floor: { place: 'top', why: 'serious' } },
     },
     reclass: async () => done({ seq: 2 }),

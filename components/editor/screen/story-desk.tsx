@@ -24,6 +24,7 @@ import { useKeeper } from '../saving/use-keeper'
 import type { Standing } from '../saving/wire'
 import { CopyPaper } from '../surface/copy-paper'
 import type { SentBack } from './banners'
+import { HandWarning } from './hand-warning'
 import { HeadLines } from './head-lines'
 import { MissedBanner } from './missed-banner'
 import { type Opened, openDesk } from './open-desk'
@@ -31,6 +32,7 @@ import type { Choices, Piece } from './piece'
 import { type SettleAct, settleInOrder } from './settle-in-order'
 import { StoryBar } from './story-bar'
 import { Trouble } from './trouble'
+import { useHandWarning } from './use-hand-warning'
 import { useMargin } from './use-margin'
 import { useStanding } from './use-standing'
 
@@ -67,10 +69,11 @@ export function StoryDesk(props: StoryDeskProps) {
   const state = useKeeper(desk.kept)
   const standing = useStanding(desk, props.standing)
   const margin = useMargin(desk)
+  const hand = useHandWarning({ moves, reading, saving: state })
   const piece: Piece = {
     pkg: state.mine,
     change: desk.change,
-    isReadOnly: reading !== null || state.trouble?.kind === 'closed',
+    isReadOnly: reading !== null || hand.isWarned || state.trouble?.kind === 'closed',
   }
   const names = new Map([...choices.sections, ...choices.topics].map(({ id, name }) => [id, name]))
   return (
@@ -94,6 +97,16 @@ export function StoryDesk(props: StoryDeskProps) {
           opened={props}
           nameOf={(id) => names.get(id)}
         />
+        {hand.isWarned ? (
+          <HandWarning
+            storyId={storyId}
+            onComment={() => margin.show('talk')}
+            onEdit={() => {
+              hand.editAnyway()
+              desk.taken.editor()?.commands.focus()
+            }}
+          />
+        ) : null}
         <HeadLines piece={piece} onComposing={desk.kept.composing} />
         <CopyPaper desk={desk} piece={piece} />
       </main>

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
 import { StoryBanners } from '@/components/desk/affairs/story-banners'
+import { UnfilledBanner } from '@/components/desk/affairs/unfilled-banner'
 import { FollowChoice } from '@/components/desk/notifications/follow-choice'
 import { StoryPlanning } from '@/components/desk/plan/story-planning'
 import { ShareLine } from '@/components/desk/preview/share-line'
@@ -17,6 +18,7 @@ import { storyAffairs } from '@/db/queries/story-affairs'
 import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
 import { storyPlan } from '@/db/queries/story-plan'
 import { storyScreen } from '@/db/queries/story-screen'
+import { unfilledAt } from '@/db/queries/unfilled-at'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { followStoryAction } from './follow-actions'
@@ -52,7 +54,7 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk, following, plan, affairs] = await Promise.all([
+  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled] = await Promise.all([
     storyChoices(database(), head.package.sectionId),
     latestRevisions(database(), edition.id),
     movesAtHand(database(), viewer, { storyId, at: new Date() }),
@@ -61,6 +63,7 @@ export default async function StoryPage({ params }: Props) {
     followingOf(database(), viewer, storyId),
     storyPlan(database(), viewer, storyId),
     storyAffairs(database(), viewer, storyId),
+    unfilledAt(database(), viewer, storyId),
   ])
   if (!moves || !talk || !plan || !affairs) notFound()
   return (
@@ -85,7 +88,12 @@ export default async function StoryPage({ params }: Props) {
           ? null
           : { kind: edition.kind, formerNotes: screen.formerNotes, reclass: reclassEditionAction }
       }
-      above={<StoryBanners storyId={storyId} affairs={affairs} />}
+      above={
+        <>
+          <StoryBanners storyId={storyId} affairs={affairs} />
+          {unfilled ? <UnfilledBanner storyId={storyId} unfilled={unfilled} /> : null}
+        </>
+      }
       missed={affairs.missed}
       choices={{
         sections: named(choices.sections, viewer.language),

@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { Pager } from '@/components/ui/pager'
 import { database } from '@/db/connect'
+import { handsOf } from '@/db/queries/edition-facts'
 import { revisions } from '@/db/queries/history'
 import { nameRevisionAction, restoreRevisionAction } from '../move-actions'
 import { backTo, storyAtHand } from './story-at-hand'
@@ -35,11 +36,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const story = await storyAtHand(viewer, (await params).id)
   const { after, named } = Query.parse(await searchParams)
   const { storyId, edition, reading } = story
-  const [t, { items, next }, newest] = await Promise.all([
+  const [t, { items, next }, newest, hands] = await Promise.all([
     getTranslations('story.history'),
     revisions(database(), viewer, storyId, after, 50, { namedOnly: named !== null }),
     revisions(database(), viewer, storyId, null, 1),
+    handsOf(database(), edition.id),
   ])
+  const makesHand = edition.state === 'in_review' && !hands.includes(viewer.id)
   const at = { storyId, editionId: edition.id, n: edition.n }
   const headId = newest.items[0]?.id
   const here = `/desk/stories/${storyId}/history`
@@ -67,6 +70,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                 revisionId={id}
                 headId={headId}
                 label={label}
+                makesHand={makesHand}
                 restore={restoreRevisionAction}
               />
             )

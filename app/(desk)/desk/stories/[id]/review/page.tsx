@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
+import { UnfilledBanner } from '@/components/desk/affairs/unfilled-banner'
 import { EditionState } from '@/components/desk/moves/edition-state'
 import { StageLine } from '@/components/desk/plan/stage-line'
 import { Decision } from '@/components/desk/review/decision'
@@ -14,6 +15,7 @@ import { database } from '@/db/connect'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { sinceLastLook } from '@/db/queries/since-last-look'
 import { stageAtHand } from '@/db/queries/stage-at-hand'
+import { unfilledAt } from '@/db/queries/unfilled-at'
 import { confirmOpinionAction, makeMoveAction, settleIssueAction } from '../move-actions'
 import { noticesOfToday } from '../notices-of-today'
 import { STAGE_DEEDS } from '../plan-deeds'
@@ -40,6 +42,7 @@ export default async function ReviewPage({ params }: Props) {
   const moves = await movesAtHand(database(), viewer, { storyId, at: new Date() })
   const talk = await talkOf(viewer, { storyId, language: head.package.language, isTitled: true })
   const stage = await stageAtHand(database(), viewer, storyId)
+  const unfilled = await unfilledAt(database(), viewer, storyId)
   if (!moves || !talk) notFound()
   const t = await getTranslations('moves.review')
   return (
@@ -56,6 +59,7 @@ export default async function ReviewPage({ params }: Props) {
           <StageLine stage={stage} personId={viewer.id} zone={moves.choices.zone} deeds={STAGE_DEEDS} />
         )}
       </header>
+      {unfilled ? <UnfilledBanner storyId={storyId} unfilled={unfilled} /> : null}
       <ReviewChanges {...(await changesOf(look, viewer.language))} />
       <section className="max-w-[42rem]">{talk.panel}</section>
       <Decision
