@@ -43,7 +43,8 @@ const moveStories = async (tx: Tx) => {
     select gen_random_uuid(), story_id, edition_id, 'start', 'draft', state, person_id, at, 'bench', '{}' from filling
     where state <> 'draft'`)
   await tx.execute(sql`
-    update edition set state = f.state, filed_at = case when f.state = 'in_review' then f.at end
+    update edition set state = f.state, filed_at = case when f.state = 'in_review' then f.at end,
+      publish_at = case when f.state = 'scheduled' then now() + (24 + f.n % 300) * interval '1 hour' end
     from filling f where edition.id = f.edition_id and f.state <> 'draft'`)
   await tx.execute(sql`
     insert into review_run (id, edition_id, route, plan, stage, stage_opened_at, opened_at)

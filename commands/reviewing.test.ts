@@ -42,18 +42,15 @@ describe('review', () => {
   })
 
   it('names each hole in the piece and where it is', async () => {
-    const pkg = piece({
-      copy: copyOf('The mayor, TK, opened it.'),
-      leadImage: {
-        mediaId: 'e0000000-0000-4000-8000-000000000009',
-        alt: '',
-        decorative: false,
-        caption: '',
-        credit: '',
+    const ids = await desk.written(piece({ headline: ' ', copy: copyOf('　') }))
+    expect(await desk.move(reporter, ids, 'file')).toMatchObject({
+      refusal: {
+        issues: [
+          { field: 'headline', key: 'blank' },
+          { field: 'copy', key: 'blank' },
+        ],
       },
     })
-    const ids = await desk.written(pkg)
-    expect(await desk.move(reporter, ids, 'file')).toMatchObject({ refusal: { issues: [{ key: 'uploading' }] } })
   })
 
   it('sends back with a comment and takes the piece in again', async () => {

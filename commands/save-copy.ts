@@ -8,6 +8,7 @@ import type { Package } from '@/newsroom/story/package'
 import { attempt } from './attempt'
 import type { Context } from './context'
 import { beginScene } from './moves/begin-scene'
+import { bringsUnknownPicture } from './revisions/bring-pictures'
 import { writeRefusal } from './revisions/may-write'
 import { putOnTop } from './revisions/put-on-top'
 import { conflictWith, type SaveOutcome, savedAs } from './revisions/save-outcome'
@@ -35,11 +36,12 @@ export const saveCopy = (context: Context, input: SaveCopy): Promise<Result<Save
     const receipt = await newestReceipt(tx, input.clientId)
     if (receipt && receipt.editionId !== input.editionId) return invalid('clientId', 'taken')
     if (receipt && receipt.n >= input.n) return done(await savedAs(tx, work, receipt, []))
-    return done(await swap(tx, context, work, input))
+    if (work.edition.headSeq !== input.baseSeq) return done(await conflictWith(tx, work))
+    if (await bringsUnknownPicture(tx, context.actor, work, input.package)) return invalid('/package', 'unknownPicture')
+    return done(await put(tx, context, work, input))
   })
 
-const swap = async (tx: Tx, context: Context, work: Work, input: SaveCopy): Promise<SaveOutcome> => {
-  if (work.edition.headSeq !== input.baseSeq) return conflictWith(tx, work)
+const put = async (tx: Tx, context: Context, work: Work, input: SaveCopy): Promise<SaveOutcome> => {
   const { after, voided } = await putOnTop(beginScene(context, tx, work), { kind: input.kind, package: input.package })
   const saved = { seq: after.edition.headSeq, at: after.head.at }
   if (after.head !== work.head) await acknowledge(tx, after.edition, input, saved)

@@ -9,7 +9,7 @@ import type { Side } from '@/newsroom/story/part-texts'
 import { picturesOf } from '@/newsroom/story/pictures'
 import { NOBODY, type WhoChanged } from '@/newsroom/story/who-changed'
 import { type MediaView, mediaByIds } from './media'
-import { whoChangedBetween } from './version-steps'
+import { whoChangedBetween } from './who-changed-between'
 
 /** A version as one side of a comparison, and how it is called. */
 export type ComparedVersion = Side & {

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { media } from '@/db/schema/media'
 import { publication, publicationMedia } from '@/db/schema/publication'
@@ -66,28 +66,41 @@ export const mediaAt = async (
 /** A picture for the newsroom's own screens; one this person may not have is as absent as one that never was. */
 export const newsroomPicture = async (reader: Reader, actor: Actor, id: string): Promise<MediaView | null> => {
   const [row] = await reader
-    .select({ ...view, uploadedBy: media.uploadedBy })
+    .select(view)
     .from(media)
-    .where(eq(media.id, id))
-  if (!row) return null
-  const { uploadedBy, ...picture } = row
-  const mayHave = can(actor, 'media.read', { uploadedBy }) || (await inReadablePiece(reader, actor, id))
-  return mayHave ? picture : null
+    .where(and(eq(media.id, id), await isTheirs(reader, actor)))
+  return row ?? null
 }
 
-/** Somebody may have put it into a piece that this person works on. */
-const inReadablePiece = async (reader: Reader, actor: Actor, id: string): Promise<boolean> => {
+/** Those of the pictures this person may have, to look at or to put into a piece. */
+export const picturesFor = async (
+  reader: Reader,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set()
   const rows = await reader
-    .select({ one: sql`1` })
-    .from(story)
-    .innerJoin(edition, eq(edition.storyId, story.id))
-    .innerJoin(revision, eq(revision.editionId, edition.id))
-    .where(
-      and(
-        readableStories(actor, await deskIds(reader)),
-        sql`jsonb_path_query_array(${revision.package}, '$.**.mediaId') @> jsonb_build_array(${id.toLowerCase()}::text)`,
+    .select({ id: media.id })
+    .from(media)
+    .where(and(inArray(media.id, [...ids]), await isTheirs(reader, actor)))
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** They brought it, or somebody has put it into a piece that they may read. */
+const isTheirs = async (reader: Reader, actor: Actor): Promise<SQL> => {
+  const brought = can(actor, 'media.read', { uploadedBy: actor.id }) ? eq(media.uploadedBy, actor.id) : undefined
+  const inReadablePiece = exists(
+    reader
+      .select({ one: sql`1` })
+      .from(story)
+      .innerJoin(edition, eq(edition.storyId, story.id))
+      .innerJoin(revision, eq(revision.editionId, edition.id))
+      .where(
+        and(
+          readableStories(actor, await deskIds(reader)),
+          sql`jsonb_path_query_array(${revision.package}, '$.**.mediaId') @> jsonb_build_array(${media.id}::text)`,
+        ),
       ),
-    )
-    .limit(1)
-  return rows.length > 0
+  )
+  return or(brought, inReadablePiece) ?? sql`false`
 }

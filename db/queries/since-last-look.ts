@@ -11,7 +11,7 @@ import { NOBODY, type WhoChanged } from '@/newsroom/story/who-changed'
 import { PUBLIC, type State } from '@/newsroom/workflow/states'
 import { newestWork } from './edition-work'
 import { type MediaView, mediaByIds } from './media'
-import { whoChangedBetween } from './version-steps'
+import { whoChangedBetween } from './who-changed-between'
 
 /** A version and where it stands, as one side of a comparison. */
 export type Look = Side & {

@@ -119,7 +119,8 @@ beforeAll(async () => {
   const picture = { id: PICTURE, sha256: 'x', fileName: 'pier.jpg', width: 1, height: 1, renditions: [] }
   await db.insert(media).values({ ...picture, uploadedBy: admin.id, uploadedAt: at })
   const leadImage = { mediaId: PICTURE, alt: 'The pier', decorative: false, caption: '', credit: 'Lin Wei 林薇' }
-  const ids = await desk.filed(piece({ headline: HEADLINE, leadImage }))
+  const ids = await desk.filed(piece({ headline: HEADLINE }))
+  await desk.save(admin, ids, piece({ headline: HEADLINE, leadImage }))
   const [head] = await db
     .select({ id: revision.id })
     .from(revision)

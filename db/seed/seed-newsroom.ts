@@ -34,11 +34,11 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
   await db.transaction(async (tx) => {
     const stage: Stage = { ...renderer, tx, newId }
     const house = await furnish(tx, { newId, at: opened, passwordHash })
-    const { legal, chief, admin, editor } = house.cast
+    const { legal, chief, admin, reporter } = house.cast
     await record(tx, SYSTEM, opened, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
     await seedDisclaimers(tx, { legalId: legal.id, chiefId: chief.id, adminId: admin.id, newId, at: opened })
     await seedReviewRules(stage, house, opened)
-    const pictures = await hangPictures(contextAt(stage, editor, opened))
+    const pictures = await hangPictures(contextAt(stage, reporter, opened))
     const newsroom = { ...house, pictures, now: at }
     await play([...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom)))
     await makeOldNews(tx, at)

@@ -12,7 +12,7 @@ type Found = { readonly desk: string; readonly routes: ReadonlySet<string>; read
 const isSaidBy =
   ({ desk, routes }: Found) =>
   (other: Found): boolean =>
-    other.desk === desk && other.routes.isSubsetOf(routes)
+    other.desk === desk && [...other.routes].every((route) => routes.has(route))
 
 const faultsIn = (inUse: readonly PlanInUse[], people: readonly Actor[]): readonly Issue[] => {
   const found: readonly Found[] = inUse

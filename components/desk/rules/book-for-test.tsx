@@ -5,7 +5,9 @@ import { BUILT_IN } from '@/newsroom/workflow/routes'
 import type { ReviewRules, RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import { inWords } from '@/testing/in-words'
 import type { RulesActions } from './actions'
+import { Routes } from './called'
 import { Orders } from './orders'
+import { RouteEntry } from './route-entry'
 
 const route = (key: keyof typeof BUILT_IN, en: string, more: Partial<RouteOnScreen> = {}): RouteOnScreen => ({
   names: { en, 'zh-Hant': '三審', 'zh-Hans': '三审' },
@@ -62,3 +64,16 @@ export const allowed = (more: Partial<RulesActions> = {}): RulesActions => ({
 
 export const show = (actions: RulesActions = allowed(), shown = book(), locale: Locale = 'en') =>
   inWords(<Orders book={shown} actions={actions} />, locale)
+
+/** One route of it alone. */
+export const showRoute = (key: string, onWrite: RulesActions['writeRoute']) => {
+  const { routes } = book()
+  const shown = routes.filter(({ plan }) => plan.key === key)
+  return inWords(
+    <Routes value={routes}>
+      {shown.map((one) => (
+        <RouteEntry key={one.plan.key} route={one} isUsual={false} onWrite={onWrite} />
+      ))}
+    </Routes>,
+  )
+}

@@ -66,8 +66,8 @@ describe('which pieces take a route', () => {
     await userEvent.click(takes.getByRole('button', { name: 'Add a rule' }))
     expect(takes.getByRole('button', { name: 'Save rule' })).toHaveProperty('disabled', true)
     const choose = async (button: RegExp, option: string) => {
-      await userEvent.click(takes.getByRole('button', { name: button }))
-      await userEvent.click(screen.getByRole('option', { name: option }))
+      await userEvent.click(takes.getByLabelText(button))
+      await userEvent.click(screen.getByRole('option', { name: option, hidden: true }))
       await userEvent.keyboard('{Escape}')
     }
     await choose(/^Choose the pieces/, 'Corrections')

@@ -4,14 +4,15 @@ import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import type { FormerNote } from '@/newsroom/corrections/former-note'
-import { FOUND_BY, PLACES, SEVERITIES } from '@/newsroom/corrections/kinds'
-import type { Floor } from '@/newsroom/corrections/minimum-place'
+import { FOUND_BY, SEVERITIES } from '@/newsroom/corrections/kinds'
+import type { Standing } from '../saving/wire'
 import { FormerField } from './former-field'
 import type { NoteProps } from './note-panel'
+import { PlaceField } from './place-field'
 
 type Props = NoteProps & {
-  /** The least place for it as it stood at the last save. */
-  readonly floor: Floor | null
+  /** As it stood at the last save. */
+  readonly standing: Pick<Standing, 'change' | 'issues'>
   readonly formerNotes: readonly FormerNote[]
 }
 
@@ -20,10 +21,9 @@ const known = <Value extends string>(values: readonly Value[], key: unknown): Va
 
 /** How grave it is, who found it, and where it therefore has to stand. */
 export function NoteFacts(props: Props) {
-  const { note, set, isReadOnly, floor, formerNotes } = props
+  const { note, set, isReadOnly, formerNotes } = props
   const t = useTranslations('corrections')
   const words = useTranslations('corrections.form')
-  const places = PLACES.filter((place) => place !== 'none' || note.place === 'none')
   return (
     <>
       <div id="field-note.severity" tabIndex={-1}>
@@ -35,18 +35,7 @@ export function NoteFacts(props: Props) {
           onChange={(key) => set({ severity: known(SEVERITIES, key) ?? note.severity })}
         />
       </div>
-      <div id="field-note.place" tabIndex={-1}>
-        <Select
-          label={words('place')}
-          options={places.map((id) => ({ id, label: t(`places.${id}`) }))}
-          selectedKey={note.place}
-          isDisabled={isReadOnly}
-          {...(floor
-            ? { hint: words('least', { place: t(`places.${floor.place}`), why: t(`why.${floor.why}`) }) }
-            : {})}
-          onSelectionChange={(key) => set({ place: known(PLACES, key) ?? note.place })}
-        />
-      </div>
+      <PlaceField {...props} />
       <div id="field-note.foundBy" tabIndex={-1}>
         <Select
           label={words('foundBy')}

@@ -9,7 +9,7 @@ import moves from '@/messages/en/moves.json'
 import work from '@/messages/en/work.json'
 import type { Difference } from '@/newsroom/corrections/difference'
 import { type ChangeKind, KIND_RULES, NOTE_WORDS } from '@/newsroom/corrections/kinds'
-import type { Issue } from '@/newsroom/issue'
+import { type Issue, stop } from '@/newsroom/issue'
 import { done, invalid } from '@/newsroom/result'
 import type { Package } from '@/newsroom/story/package'
 import { NOTHING_CONFIRMED } from '@/newsroom/workflow/confirmations'
@@ -34,15 +34,16 @@ type Shown = {
   readonly kind?: ChangeKind
   readonly pkg?: Partial<Package>
   readonly differences?: readonly Difference[]
+  readonly issues?: readonly Issue[]
   readonly more?: Partial<ChangeAtHand>
 }
 
-const show = ({ kind = 'correction', pkg = {}, differences = [], more = {} }: Shown = {}) => {
+const show = ({ kind = 'correction', pkg = {}, differences = [], issues: own = [], more = {} }: Shown = {}) => {
   const change = vi.fn<(part: Partial<Package>) => void>()
   const at: ChangeAtHand = {
     ...{ storyId: 'story', editionId: 'edition', kind, formerNotes: [] },
     standing: {
-      ...{ hash: 'hash', state: 'draft', notices: [], issues: [], confirmations: NOTHING_CONFIRMED },
+      ...{ hash: 'hash', state: 'draft', notices: [], issues: own, confirmations: NOTHING_CONFIRMED },
       change: { differences, floor: { place: 'top', why: 'serious' } },
     },
     reclass: async () => done({ seq: 2 }),
@@ -84,6 +85,12 @@ describe('the note to readers', () => {
   it('says where it has to stand at least, and why', () => {
     show()
     expect(screen.getByText(/At least: Above the text\. The matter is serious\./)).toBeTruthy()
+  })
+
+  it('is marked where it stands too low', () => {
+    const tooLow = stop('note.place', 'tooLow', { values: { place: 'bottom', least: 'top' } })
+    show({ issues: [tooLow] })
+    expect(screen.getByText('A note like this has to stand at the top of the piece.')).toBeTruthy()
   })
 
   it('may take the place of an earlier one', async () => {

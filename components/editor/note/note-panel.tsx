@@ -31,7 +31,7 @@ export function NotePanel({ piece, at }: { readonly piece: Piece; readonly at: C
     isReadOnly,
   }
   return (
-    <section aria-labelledby="margin-note" id="field-note" className="margin-stack" tabIndex={-1}>
+    <section aria-labelledby="margin-note" id="field-note" className="flex flex-col gap-4" tabIndex={-1}>
       <h2 id="margin-note" className="margin-heading">
         {words('title')}
       </h2>
@@ -40,7 +40,7 @@ export function NotePanel({ piece, at }: { readonly piece: Piece; readonly at: C
       {at.kind === 'typo' ? (
         <p className="text-14 text-muted">{words('typo')}</p>
       ) : (
-        <NoteFacts {...props} floor={at.standing.change?.floor ?? null} formerNotes={at.formerNotes} />
+        <NoteFacts {...props} standing={at.standing} formerNotes={at.formerNotes} />
       )}
       <DifferenceList differences={at.standing.change?.differences ?? []} kind={at.kind} onJump={at.onJump} />
     </section>

@@ -69,7 +69,13 @@ function TroubleBanner({ state: { trouble }, onRetry, onDecide, onReload }: Trou
         </Banner>
       )
     case 'invalid':
-      return <Banner tone="stop">{words('invalid', { path: trouble.path, code: trouble.code })}</Banner>
+      return (
+        <Banner tone="stop">
+          {trouble.code === 'unknownPicture'
+            ? words('unknownPicture')
+            : words('invalid', { path: trouble.path, code: trouble.code })}
+        </Banner>
+      )
     case 'closed':
       return (
         <Banner tone="stop" action={<Button onPress={onReload}>{words('reload')}</Button>}>

@@ -8,12 +8,15 @@ export type Place = { readonly n: number; readonly seq: number }
 
 export type Span = { readonly storyId: string; readonly older: Place; readonly newer: Place }
 
+/** Blocks as `id hash`, a line each: thousands of them on the way through a long story, so they come as plain text. */
+type Row = Omit<Step, 'blocks'> & { readonly blocks: string | null }
+
 /**
  * Who changed what between two versions, whoever asks. The way leads through every version kept between them; of an
  * edition that was dropped it knows only where it begins or ends there. Block hashes are taken where the copy changed.
  */
 export const whoChangedBetween = async (reader: Reader, { storyId, older, newer }: Span): Promise<WhoChanged> => {
-  const { rows } = await reader.execute<Step>(sql`
+  const { rows } = await reader.execute<Row>(sql`
     with way as (
       select e.n, r.seq, r.part_hashes, r.package,
         coalesce(r.author_id, case when r.seq = 1 then begun.actor_id end) as author_id,
@@ -28,11 +31,21 @@ export const whoChangedBetween = async (reader: Reader, { storyId, older, newer 
     )
     select p.name as by, way.part_hashes as "partHashes",
       case when way.copy_before is distinct from way.part_hashes ->> 'copy' then (
-        select jsonb_agg(
-          jsonb_build_array(coalesce(block -> 'attrs' ->> 'id', 'at-' || (place - 1)), md5(block::text)) order by place)
+        select coalesce(string_agg(
+          coalesce(block -> 'attrs' ->> 'id', 'at-' || (place - 1)) || ' ' || jsonb_hash_extended(block, 0), chr(10)
+          order by place), '')
         from jsonb_array_elements(way.package -> 'copy' -> 'content') with ordinality as blocks (block, place)
       ) end as blocks
     from way left join person p on p.id = way.author_id
     order by way.n, way.seq`)
-  return whoChanged(rows)
+  return whoChanged(rows.map(({ blocks, ...step }) => ({ ...step, blocks: blocks === null ? null : linesOf(blocks) })))
 }
+
+const linesOf = (blocks: string): NonNullable<Step['blocks']> =>
+  blocks
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const end = line.lastIndexOf(' ')
+      return [line.slice(0, end), line.slice(end + 1)]
+    })
