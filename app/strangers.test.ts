@@ -140,8 +140,8 @@ describe('a picture nobody has published', () => {
 })
 
 describe('a comparison', () => {
-  const compare = (id: string, from: string, to: string) =>
-    ComparePage({ ...at({ id }), searchParams: Promise.resolve({ from, to }) }).then(
+  const compare = (id: string, a: string, b: string) =>
+    ComparePage({ ...at({ id }), searchParams: Promise.resolve({ a, b }) }).then(
       () => 'shown',
       (thrown: unknown) => (thrown instanceof Error && 'digest' in thrown ? thrown.digest : thrown),
     )

@@ -1,6 +1,6 @@
 import { expect, test } from './support/colleagues'
 import { plainPiece, published } from './support/house'
-import { decide, decisionOf, makeMove, openReview, publish } from './support/moves'
+import { decide, decisionOf, expectState, makeMove, openReview, publish } from './support/moves'
 import { tellReaders } from './support/notes'
 import { passOn } from './support/reviews'
 import { wordsIn } from './support/words'
@@ -23,6 +23,7 @@ test('a figure is never put right in silence, and what it was stays to be read',
   await test.step('the reporter changes a figure as if it were a slip of the pen', async () => {
     await reporter.page.goto(story)
     await makeMove(reporter, 'startNext', { kind: 'typo' })
+    await expectState(reporter, 'draft')
     await untilSaved(reporter.page, '13 metres', async () => {
       await line(reporter, 'lines.copy').click()
       await reporter.page.keyboard.press('ControlOrMeta+a')

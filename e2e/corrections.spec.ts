@@ -2,7 +2,7 @@ import { expectAccessibleEverywhere } from './support/access'
 import { expect, test } from './support/colleagues'
 import { plainPiece, published } from './support/house'
 import { decide, expectState, makeMove, openReview, publish } from './support/moves'
-import { noteOf, reclass, tell } from './support/note'
+import { noteOf, reclass, tellReaders } from './support/notes'
 import { line, openMargin, untilSaved } from './support/writing'
 
 const WRONG = 'An earlier version said that the clock had stood at ten past four.'
@@ -37,7 +37,7 @@ test('an error in print is owned up to: seen by the house, reviewed, told to rea
 
   await test.step('its writer says what it is, what was wrong and what is right', async () => {
     await reclass(reporter, 'correction')
-    await tell(reporter, { wrong: WRONG, right: RIGHT })
+    await tellReaders(reporter, { kind: 'correction', words: { wrong: WRONG, right: RIGHT } })
     await expect(noteOf(reporter)).toContainText(words('corrections.differences.leaves.noted'))
     await makeMove(reporter, 'file')
   })
@@ -108,6 +108,7 @@ test('the note is read and worked by everybody at the desk', async ({ at }) => {
   const { reporter } = hands
   await reporter.page.goto(story)
   await makeMove(reporter, 'startNext', { kind: 'clarification' })
+  await expectState(reporter, 'draft')
   await openMargin(reporter, 'details')
   await expect(noteOf(reporter)).toBeVisible()
   await expectAccessibleEverywhere(reporter.page, 'the note of a change')

@@ -18,7 +18,7 @@ const PICTURES = [randomUUID(), randomUUID()] as const
 beforeAll(async () => {
   await openNewsroom(db)
   const row = { sha256: 'x', fileName: 'pier.jpg', width: 1, height: 1, renditions: [], uploadedAt: new Date() }
-  await db.insert(media).values(PICTURES.map((id) => ({ ...row, id, uploadedBy: editor.id })))
+  await db.insert(media).values(PICTURES.map((id, n) => ({ ...row, id, uploadedBy: n === 0 ? reporter.id : editor.id })))
 })
 
 /** Ids of the kept versions, newest first. */
@@ -108,7 +108,7 @@ describe('any two versions of a story', () => {
 
   it('bring the pictures of both along', async () => {
     const leadImage = { mediaId: PICTURES[0], alt: 'The pier', decorative: false, caption: '', credit: 'Archive' }
-    const ids = await desk.written(piece({ leadImage }), editor)
+    const ids = await desk.written(piece({ leadImage }))
     await desk.save(editor, ids, piece({ leadImage: { ...leadImage, mediaId: PICTURES[1] } }))
     const [newer, older] = await kept(ids)
     expect(Object.keys((await compared(ids, older, newer)).media).toSorted()).toEqual([...PICTURES].toSorted())

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
@@ -80,21 +80,29 @@ export const reviewQueue = async (reader: Reader, actor: Actor, cursor: string |
   return { waiting, taken: taken.items, barred: barred.items }
 }
 
-const WAITING: readonly State[] = ['sent_back', 'in_review', 'approved', 'publish_failed']
+/** More than anybody counts: the rail says `99+`. */
+const MOST_COUNTED = 100
 
 /** The numbers on the rail: only what waits for this very person. */
 export const waitingFor = async (reader: Reader, actor: Actor): Promise<{ work: number; review: number }> => {
   const desks = await deskIds(reader)
-  const [row] = await reader
-    .select({
-      work: count(
-        sql`case when ${isReturned(actor)} or ${waitsForPublishingBy(actor, desks)} or ${failedFor(actor, desks)} then 1 end`,
-      ),
-      review: count(sql`case when ${waitsForReviewBy(actor, desks)} then 1 end`),
-    })
+  const readable = readableStories(actor, desks)
+  const work = or(isReturned(actor), waitsForPublishingBy(actor, desks), failedFor(actor, desks))
+  const inTurn = inArray(edition.state, ['sent_back', 'approved', 'publish_failed'])
+  const { rows } = await reader.execute<{ work: number; review: number }>(sql`
+    select ${counted(reader, and(readable, inTurn, work))} as work,
+      ${counted(reader, and(readable, waitsForReviewBy(actor, desks)))} as review`)
+  return rows[0] ?? { work: 0, review: 0 }
+}
+
+/** How many newest editions fit, as far as anybody counts. */
+const counted = (reader: Reader, where: SQL | undefined): SQL<number> => {
+  const some = reader
+    .select({ one: sql`1` })
     .from(edition)
     .innerJoin(story, eq(story.id, edition.storyId))
     .leftJoin(reviewRun, openRunOf)
-    .where(and(eq(edition.newest, true), inArray(edition.state, [...WAITING]), readableStories(actor, desks)))
-  return row ?? { work: 0, review: 0 }
+    .where(and(eq(edition.newest, true), where))
+    .limit(MOST_COUNTED)
+  return sql<number>`(select count(*)::int from ${some} as waiting)`
 }

@@ -31,10 +31,19 @@ const isBarred = (actor: Actor): SQL =>
 const desksHeld = (actor: Actor, role: Role, desks: readonly string[]): string[] =>
   desks.filter((deskId) => holds(actor, role, deskId))
 
+/** Roles that cover the same desks, together: a stage's role is looked up in its plan, and not more often than need be. */
+const coverage = (actor: Actor, desks: readonly string[]): readonly { roles: Role[]; desks: string[] }[] => {
+  const covered = ROLES.map((role) => ({ role, desks: desksHeld(actor, role, desks) })).filter(
+    (one) => one.desks.length,
+  )
+  const together = Map.groupBy(covered, (one) => one.desks.join())
+  return [...together.values()].map((same) => ({ roles: same.map(({ role }) => role), desks: same[0]?.desks ?? [] }))
+}
+
 /** In review at a stage this person's roles cover, on that desk. Needs the open run joined. */
 const atTheirStage = (actor: Actor, desks: readonly string[]): SQL => {
-  const held = ROLES.map((role) => and(eq(stageRole, role), inArray(story.deskId, desksHeld(actor, role, desks))))
-  return and(eq(edition.state, 'in_review'), or(...held)) ?? never
+  const held = coverage(actor, desks).map((one) => and(inArray(story.deskId, one.desks), inArray(stageRole, one.roles)))
+  return held.length === 0 ? never : (and(eq(edition.state, 'in_review'), or(...held)) ?? never)
 }
 
 /** May be reviewed by this person: not what they had a hand in. */
@@ -53,13 +62,13 @@ export const takenByOthers = (actor: Actor, desks: readonly string[]): SQL =>
 export const barredFromReview = (actor: Actor, desks: readonly string[]): SQL =>
   and(atTheirStage(actor, desks), isBarred(actor)) ?? never
 
-/** On a desk where this person publishes. */
+/** On a desk where this person publishes. As a list it is read once; as a join the planner would begin with it. */
 const onTheirDesk = (actor: Actor, desks: readonly string[]): SQL =>
-  sql`${story.deskId} in (select d.id from ${desk} d where ${or(
+  sql`${story.deskId} = any(array(select d.id from ${desk} d where ${or(
     ...(['editor', 'chief'] as const).map((role) =>
       and(sql`d.publish_by = ${role}`, inArray(sql`d.id`, desksHeld(actor, role, desks))),
     ),
-  )})`
+  )}))`
 
 export const waitsForPublishingBy = (actor: Actor, desks: readonly string[]): SQL =>
   and(eq(edition.state, 'approved'), onTheirDesk(actor, desks)) ?? never

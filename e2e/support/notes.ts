@@ -1,5 +1,5 @@
 import type { ChangeKind, NoteWord, Place, Severity } from '@/newsroom/corrections/kinds'
-import type { Colleague } from './colleagues'
+import { type Colleague, expect } from './colleagues'
 import { choose, openMargin, untilSaved } from './writing'
 
 type Told = {
@@ -26,4 +26,16 @@ export const tellReaders = async (writer: Colleague, { kind, words: said, severi
     const field = page.getByRole('textbox', { name: labelOf(writer, kind, word), exact: true })
     await untilSaved(page, text, () => field.fill(text))
   }
+}
+
+/** What readers are told of a change, and what there is to tell, in the margin. */
+export const noteOf = ({ page, words }: Colleague) =>
+  page.getByRole('region', { name: words('corrections.form.title'), exact: true })
+
+/** Says anew what kind of change it is, and waits until the newsroom has taken it. */
+export const reclass = async (writer: Colleague, kind: ChangeKind): Promise<void> => {
+  const { page, words } = writer
+  await openMargin(writer, 'details')
+  await choose(page, words('corrections.form.kind'), words(`moves.kinds.${kind}`))
+  await expect(noteOf(writer).getByRole('button', { name: words(`moves.kinds.${kind}`) })).toBeEnabled()
 }

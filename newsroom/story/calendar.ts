@@ -2,8 +2,7 @@ import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { State } from '@/newsroom/workflow/states'
 
 /** What the calendar knows to be coming: out, down, free of embargo, due to be written, due to be reviewed. */
-export const ENTRY_KINDS = ['publish', 'takeDown', 'embargo', 'deadline', 'stage'] as const
-export type EntryKind = (typeof ENTRY_KINDS)[number]
+export type EntryKind = 'publish' | 'takeDown' | 'embargo' | 'deadline' | 'stage'
 
 export type Entry = {
   readonly kind: EntryKind

@@ -1,5 +1,6 @@
 import { type Locale, type PerLocale, REGIONAL } from '@/newsroom/language/locales'
 import { dayInWords } from './day-in-words'
+import { formatter } from './formatter'
 import { wallTimeOf } from './wall-time'
 
 /** For a desk screen: `25 November 2026, 09:30 Taipei (UTC+8)`, `2026年11月25日 09:30（台北時間，UTC+8）`. */
@@ -28,7 +29,7 @@ const SENTENCES: PerLocale<(said: Said) => string> = {
 const named =
   (tag: string, timeZoneName: 'longGeneric' | 'shortOffset') =>
   (at: Date, timeZone: string): string =>
-    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName })
+    formatter(tag, { timeZone, timeZoneName })
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? ''
 

@@ -59,7 +59,6 @@ export function DayCell(props: DayCellProps) {
       role="gridcell"
       data-day={day}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={t('day', { day: name, count })}
       aria-current={isToday ? 'date' : undefined}
       data-over={isOver || undefined}
       data-carrying={carrying.carried === null ? undefined : true}
@@ -70,8 +69,9 @@ export function DayCell(props: DayCellProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p aria-hidden className={`text-14 ${isToday ? 'font-semibold text-proof' : isOutside ? 'text-muted' : ''}`}>
-        {Number(day.slice(8))}
+      <p className={`text-14 ${isToday ? 'font-semibold text-proof' : isOutside ? 'text-muted' : ''}`}>
+        <span aria-hidden>{Number(day.slice(8))}</span>
+        <span className="sr-only">{t('day', { day: name, count })}</span>
       </p>
       <ul className="flex flex-col gap-1">
         {entries.map((entry) => (

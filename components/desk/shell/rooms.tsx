@@ -11,6 +11,9 @@ const ROOM =
   '-ml-5 flex min-h-9 items-baseline justify-between gap-3 border-l-2 border-transparent py-1.5 pl-4.5 text-16 text-muted ' +
   'hover:text-ink aria-[current]:border-proof aria-[current]:font-medium aria-[current]:text-ink'
 
+/** Beyond this nobody counts. */
+const MOST = 99
+
 /** The rooms in words; a number stands beside one only when something there waits for this person. */
 export function Rooms({ rooms }: { readonly rooms: readonly RailRoom[] }) {
   const t = useTranslations('desk.rooms')
@@ -25,7 +28,7 @@ export function Rooms({ rooms }: { readonly rooms: readonly RailRoom[] }) {
               {t(name)}
               {waiting === 0 ? null : (
                 <span className="tabular text-14 text-proof">
-                  <span aria-hidden>{waiting}</span>
+                  <span aria-hidden>{waiting > MOST ? `${MOST}+` : waiting}</span>
                   <span className="sr-only">, {t('waiting', { count: waiting })}</span>
                 </span>
               )}
