@@ -18,7 +18,9 @@ const PICTURES = [randomUUID(), randomUUID()] as const
 beforeAll(async () => {
   await openNewsroom(db)
   const row = { sha256: 'x', fileName: 'pier.jpg', width: 1, height: 1, renditions: [], uploadedAt: new Date() }
-  await db.insert(media).values(PICTURES.map((id, n) => ({ ...row, id, uploadedBy: n === 0 ? reporter.id : editor.id })))
+  await db
+    .insert(media)
+    .values(PICTURES.map((id, n) => ({ ...row, id, uploadedBy: n === 0 ? reporter.id : editor.id })))
 })
 
 /** Ids of the kept versions, newest first. */

@@ -54,13 +54,16 @@ describe('pages in memory', () => {
     expect(store.fresh('/news/a')).toBeUndefined()
   })
 
-  it.each([410, 451, 301])('keeps an answer of %i as it keeps a page, and forgets it with its story', async (status) => {
-    const store = storeOf(async () => page('taken down', { status }))
-    await store.fetch('/news/a')
-    expect(store.fresh('/news/a')?.status).toBe(status)
-    store.purge(['st-1'])
-    expect(store.fresh('/news/a')).toBeUndefined()
-  })
+  it.each([410, 451, 301])(
+    'keeps an answer of %i as it keeps a page, and forgets it with its story',
+    async (status) => {
+      const store = storeOf(async () => page('taken down', { status }))
+      await store.fetch('/news/a')
+      expect(store.fresh('/news/a')?.status).toBe(status)
+      store.purge(['st-1'])
+      expect(store.fresh('/news/a')).toBeUndefined()
+    },
+  )
 
   it('shows a new page at once where "not found" was kept', async () => {
     let published = false

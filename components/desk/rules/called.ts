@@ -29,7 +29,7 @@ export const useRouteName = (): ((key: string) => string) => {
   return (key) => format.list(key.split('+').map(nameOf))
 }
 
-/** What the stage of a key is called, as far as any route names it. */
+/** What the stage of a key is called, where any route gives it a name. */
 export const useStageOf = (more: readonly StageName[] = []): ((key: string) => string) => {
   const routes = useContext(Routes)
   const stageName = useStageName()

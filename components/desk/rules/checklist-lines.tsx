@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import type { ItemOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import { useOwnName } from './called'
-import type { ItemActions } from './checklists'
+import type { ItemActions } from './item-actions'
 import { useRefusalWords } from './refusal-words'
 import { useAct } from './use-act'
 

@@ -5,9 +5,8 @@ import type { ReviewRules } from '@/newsroom/workflow/rules-on-screen'
 import type { RulesActions } from './actions'
 import { useOwnName } from './called'
 import { ChecklistLines } from './checklist-lines'
+import type { ItemActions } from './item-actions'
 import { NewItem } from './new-item'
-
-export type ItemActions = Pick<RulesActions, 'addItem' | 'endItem' | 'moveItem'>
 
 export type ChecklistsProps = {
   readonly book: Pick<ReviewRules, 'checklists' | 'sections'>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useFormats } from '@/components/ui/formats'
 import { Select } from '@/components/ui/select'
 import type { FormerNote } from '@/newsroom/corrections/former-note'
-import type { NoteProps } from './note-panel'
+import type { NoteProps } from './note-props'
 
 const NONE = 'none'
 

@@ -7,7 +7,7 @@ import type { FormerNote } from '@/newsroom/corrections/former-note'
 import { FOUND_BY, SEVERITIES } from '@/newsroom/corrections/kinds'
 import type { Standing } from '../saving/wire'
 import { FormerField } from './former-field'
-import type { NoteProps } from './note-panel'
+import type { NoteProps } from './note-props'
 import { PlaceField } from './place-field'
 
 type Props = NoteProps & {

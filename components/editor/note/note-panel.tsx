@@ -7,15 +7,8 @@ import type { ChangeAtHand } from './change-at-hand'
 import { DifferenceList } from './difference-list'
 import { KindField } from './kind-field'
 import { NoteFacts } from './note-facts'
+import type { NoteProps } from './note-props'
 import { NoteWords } from './note-words'
-
-export type NoteProps = {
-  readonly note: ChangeNote
-  readonly set: (part: Partial<ChangeNote>) => void
-  readonly put: (note: ChangeNote) => void
-  readonly lang: string
-  readonly isReadOnly: boolean
-}
 
 /** What readers are told of a change: its kind, its words, its weight, and what there is to tell. */
 export function NotePanel({ piece, at }: { readonly piece: Piece; readonly at: ChangeAtHand }) {

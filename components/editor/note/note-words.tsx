@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ChangeKind, KIND_RULES, NOTE_WORDS, type NoteWord } from '@/newsroom/corrections/kinds'
 import { AreaField } from '../fields/area-field'
-import type { NoteProps } from './note-panel'
+import type { NoteProps } from './note-props'
 
 const HINTED: readonly NoteWord[] = ['wrong', 'right']
 

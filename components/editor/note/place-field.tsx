@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/select'
 import { PLACES } from '@/newsroom/corrections/kinds'
 import type { Standing } from '../saving/wire'
-import type { NoteProps } from './note-panel'
+import type { NoteProps } from './note-props'
 
 type Props = Pick<NoteProps, 'note' | 'set' | 'isReadOnly'> & {
   /** As it stood at the last save. */
