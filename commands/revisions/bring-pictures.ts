@@ -7,7 +7,7 @@ import { picturesOf } from '@/newsroom/story/pictures'
 
 /**
  * Whether everything a text brings into a piece is this person's to bring: nobody comes by a picture, or publishes it,
- * by naming its id. One they may not have is as unknown as one that never was. What stands in the piece may stay.
+ * by naming its id. One they may not have counts like one that never was. What stands in the piece may stay.
  */
 export const bringsUnknownPicture = async (
   tx: Tx,

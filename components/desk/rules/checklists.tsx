@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReviewRules } from '@/newsroom/workflow/rules-on-screen'
-import type { RulesActions } from './actions'
 import { useOwnName } from './called'
 import { ChecklistLines } from './checklist-lines'
 import type { ItemActions } from './item-actions'
