@@ -1,43 +1,59 @@
 import { expectAccessibleEverywhere } from './support/access'
 import { expect, test } from './support/colleagues'
 import { plainPiece, published } from './support/house'
-import { decide, expectState, makeMove, openReview, publish } from './support/moves'
+import { decide, decisionOf, expectState, makeMove, openReview, publish } from './support/moves'
 import { noteOf, reclass, tellReaders } from './support/notes'
+import { passOn } from './support/reviews'
 import { line, openMargin, untilSaved } from './support/writing'
 
-const WRONG = 'An earlier version said that the clock had stood at ten past four.'
-const RIGHT = 'It stood at twenty past four.'
-const NOW = 'It had stood at twenty past four since spring.'
+const BEFORE = 'The harbour clock hangs 31 metres above the quay.'
+const NOW = 'The harbour clock hangs 13 metres above the quay.'
+const WRONG = 'An earlier version hung the clock 31 metres above the quay.'
+const RIGHT = 'It hangs at 13 metres.'
 
-test('an error in print is owned up to: seen by the house, reviewed, told to readers and kept', async ({
+test('a wrong figure is owned up to: seen by the house, reviewed, told to readers and kept', async ({
   at,
   page,
   reader,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const hands = { reporter: await at('reporter'), editor: await at('editor'), chief: await at('chief') }
   const { reporter, editor, chief } = hands
   const { words } = reporter
-  const piece = plainPiece('corrected')
+  const piece = plainPiece('corrected', { copy: [BEFORE] })
+  const said = { what: 'number', passage: NOW, before: '31', after: '13' }
   const { story, path } = await published(hands, piece)
 
   await test.step('the house sees through a correction that calls itself a typo', async () => {
     await reporter.page.goto(story)
     await makeMove(reporter, 'startNext', { kind: 'typo' })
     await expectState(reporter, 'draft')
-    await untilSaved(reporter.page, NOW, () => line(reporter, 'lines.standfirst').fill(NOW))
+    await untilSaved(reporter.page, NOW, async () => {
+      await line(reporter, 'lines.copy').click()
+      await reporter.page.keyboard.press('ControlOrMeta+a')
+      await reporter.page.keyboard.insertText(NOW)
+    })
     await openMargin(reporter, 'details')
     const difference = noteOf(reporter).getByRole('button', { name: words('corrections.differences.leaves.otherKind') })
-    await expect(difference.first()).toContainText('twenty')
-    await difference.first().click()
-    await expect(line(reporter, 'lines.standfirst')).toBeFocused()
+    await expect(difference).toContainText('13')
+    await difference.click()
+    await expect(line(reporter, 'lines.copy')).toBeFocused()
     await openMargin(reporter, 'checks')
-    await expect(reporter.page.getByRole('tabpanel')).toContainText('twenty past four')
+    await expect(reporter.page.getByRole('tabpanel')).toContainText(words('issues.unrecorded', said))
+    await makeMove(reporter, 'file')
+  })
+
+  await test.step('nobody can approve it like that: the sentence is named, and it goes back', async () => {
+    await openReview(editor, story)
+    await expect(decisionOf(editor)).toContainText(words('issues.unrecorded', said))
+    await expect(decisionOf(editor).getByRole('button', { name: words('moves.approve.label') })).toBeDisabled()
+    await decide(editor, 'sendBack', 'That is no typo. Own up to it.')
   })
 
   await test.step('its writer says what it is, what was wrong and what is right', async () => {
+    await reporter.page.goto(story)
     await reclass(reporter, 'correction')
-    await tellReaders(reporter, { kind: 'correction', words: { wrong: WRONG, right: RIGHT } })
+    await tellReaders(reporter, { kind: 'correction', severity: 'material', words: { wrong: WRONG, right: RIGHT } })
     await expect(noteOf(reporter)).toContainText(words('corrections.differences.leaves.noted'))
     await makeMove(reporter, 'file')
   })
@@ -46,9 +62,7 @@ test('an error in print is owned up to: seen by the house, reviewed, told to rea
     await openReview(editor, story)
     await expect(editor.page.getByRole('region', { name: words('moves.review.parts') })).toContainText(WRONG)
     await decide(editor, 'pass')
-    const legal = await at('legal')
-    await openReview(legal, story)
-    await decide(legal, 'pass')
+    await passOn(await at('legal'), story)
     await openReview(chief, story)
     await decide(chief, 'approve')
     expect(await publish(chief, story)).toBe(path)
@@ -60,8 +74,8 @@ test('an error in print is owned up to: seen by the house, reviewed, told to rea
       await expect(reader.getByText(WRONG)).toBeVisible({ timeout: 500 })
     }).toPass()
     await reader.getByText(wordsForReaders.show).click()
-    await expect(reader.locator('.redline del')).toContainText('ten')
-    await expect(reader.locator('.redline ins')).toContainText('twenty')
+    await expect(reader.locator('.redline del')).toContainText('31')
+    await expect(reader.locator('.redline ins')).toContainText('13')
     const [data = ''] = await reader.locator('script[type="application/ld+json"]').allTextContents()
     expect(JSON.parse(data).correction).toMatchObject([{ '@type': 'CorrectionComment', text: `${WRONG} ${RIGHT}` }])
   })
@@ -81,7 +95,7 @@ test('an error in print is owned up to: seen by the house, reviewed, told to rea
     await reader.goto(path)
     await reader.getByRole('link', { name: wordsForReaders.versions }).click()
     await reader.getByRole('link', { name: wordsForReaders.first }).click()
-    await expect(reader.getByText(piece.standfirst)).toBeVisible()
+    await expect(reader.getByText(BEFORE)).toBeVisible()
     expect(await reader.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
   })
 

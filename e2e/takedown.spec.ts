@@ -2,7 +2,7 @@ import type { Response as Takedown, TakedownCategory } from '@/newsroom/workflow
 import { expectAccessibleEverywhere } from './support/access'
 import { type Colleague, expect, test } from './support/colleagues'
 import { plainPiece, published } from './support/house'
-import { expectState, makeMove } from './support/moves'
+import { expectState, makeMove, movesOf } from './support/moves'
 
 const SAID = 'Taken down at the request of a person named in it.'
 const REASON = 'She asked us to.'
@@ -67,6 +67,9 @@ test('the desk sees what readers get, who acted alone, and another chief brings 
   const { chief, reporter } = hands
   const piece = plainPiece('down-and-back')
   const { story, path } = await published(hands, piece)
+  const article = reader.getByRole('article').filter({ has: reader.getByRole('heading', { level: 1 }) })
+  await reader.goto(path)
+  const before = await article.innerHTML()
   await takeDown(chief, story, { category: 'rights', response: 'tombstone' })
 
   await test.step('banners on the story say so', async () => {
@@ -84,6 +87,16 @@ test('the desk sees what readers get, who acted alone, and another chief brings 
     await expect(owed.getByRole('listitem').filter({ hasText: piece.headline })).toContainText(REASON)
   })
 
+  await test.step('whoever took it down cannot bring it back', async () => {
+    const { page, words } = chief
+    await page.goto(story)
+    await movesOf(chief)
+      .getByRole('button', { name: words('moves.bar.more') })
+      .click()
+    await expect(page.getByRole('menuitem', { name: words('moves.kill.label') })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: words('moves.reinstate.label') })).toHaveCount(0)
+  })
+
   await test.step('the admin stands in for a chief and brings it back, word for word', async () => {
     const admin = await at('admin')
     await admin.page.goto(story)
@@ -91,7 +104,8 @@ test('the desk sees what readers get, who acted alone, and another chief brings 
     await expectState(admin, 'published')
     await expect(async () => {
       await reader.goto(path)
-      await expect(reader.getByRole('heading', { level: 1 })).toHaveText(piece.headline, { timeout: 500 })
+      expect(await article.innerHTML({ timeout: 500 })).toBe(before)
     }).toPass()
+    await expect(async () => expect(await (await reader.request.get('/news')).text()).toContain(path)).toPass()
   })
 })

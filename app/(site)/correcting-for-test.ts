@@ -3,6 +3,7 @@ import { RENDERER_VERSION, renderFragment } from '@/components/article/render-fr
 import type { ChangeKind } from '@/newsroom/corrections/kinds'
 import type { Package } from '@/newsroom/story/package'
 import type { deskOn, Ids } from '@/testing/builders/desk'
+import { copyOf, note, piece } from '@/testing/builders/package'
 import { chief, reporter } from '@/testing/cast'
 
 const MINUTE = 60_000
@@ -32,3 +33,20 @@ export const changeOn =
     await desk.approve(own)
     return printOn(desk)(own)
   }
+
+export const WRONG = 'An earlier version gave the opening hour as nine.'
+export const TOLD = note({ severity: 'material', wrong: WRONG, right: 'It is ten.', text: '', place: 'bottom' })
+
+/** A piece with an error in it. */
+export const stood = (slug: string, more: Partial<Package> = {}) =>
+  piece({ slug, copy: copyOf('The library opens at 9:00 on Fridays.', 'Entry is free.'), ...more })
+
+/** The same, put right and owned up to. */
+export const stands = (slug: string, more: Partial<Package> = {}) =>
+  stood(slug, { copy: copyOf('The library opens at 10:00 on Fridays.', 'Entry is free.'), note: TOLD, ...more })
+
+/** Prints a piece with the error, and corrects it. */
+export const correctOn =
+  (desk: Desk) =>
+  async (slug: string, more: Partial<Package> = {}): Promise<Ids> =>
+    changeOn(desk)(await printOn(desk)(await desk.approved(stood(slug))), 'correction', stands(slug, more))

@@ -7,12 +7,10 @@ import type { Locale } from '@/newsroom/language/locales'
 import type { Package } from '@/newsroom/story/package'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
-import { copyOf, note, piece } from '@/testing/builders/package'
+import { copyOf, note } from '@/testing/builders/package'
 import { reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
-import { changeOn, printOn } from './correcting-for-test'
-import * as correctionsFeed from './corrections/feed.xml/route'
-import * as feed from './feed.xml/route'
+import { changeOn, correctOn, printOn, stands, stood, TOLD, WRONG } from './correcting-for-test'
 import { read, readCorrections, readVersion, readVersions, request } from './reading-for-test'
 import * as front from './route'
 
@@ -27,17 +25,8 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
-const WRONG = 'An earlier version gave the opening hour as nine.'
-const TOLD = note({ severity: 'material', wrong: WRONG, right: 'It is ten.', text: '', place: 'bottom' })
-
-const stood = (slug: string, more: Partial<Package> = {}) =>
-  piece({ slug, copy: copyOf('The library opens at 9:00 on Fridays.', 'Entry is free.'), ...more })
-const stands = (slug: string, more: Partial<Package> = {}) =>
-  stood(slug, { copy: copyOf('The library opens at 10:00 on Fridays.', 'Entry is free.'), note: TOLD, ...more })
-
 const out = async (was: Package) => printOn(desk)(await desk.approved(was))
-const corrected = async (slug: string, more: Partial<Package> = {}) =>
-  change(await out(stood(slug)), 'correction', stands(slug, more))
+const corrected = correctOn(desk)
 
 const pageOf = async (slug: string) => (await read(slug)).text()
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, '')
@@ -52,8 +41,6 @@ type Data = {
 
 const dataOf = (html: string): Data =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}')
-
-const itemsIn = (xml: string): readonly string[] => xml.split('<item>').slice(1)
 
 describe('a correction as readers meet it (WF-23)', () => {
   it('says on the page, where its weight puts it, what was wrong and what is right, and shows the change', async () => {
@@ -173,68 +160,5 @@ describe('a version that was replaced (WF-24)', () => {
     expect(list).toContain('/news/counted/versions/1')
     expect(list).not.toContain('/versions/2')
     expect((await readVersion('counted', 1)).status).toBe(200)
-  })
-})
-
-describe('the corrections page', () => {
-  it('has every correction of its language, newest first, and nothing that is only an update', async () => {
-    const ids = await out(stood('only-updated'))
-    await change(
-      ids,
-      'update',
-      stood('only-updated', {
-        copy: copyOf('The library opens at 9:00 on Fridays.', 'Entry is free.', 'Dogs may come.'),
-        note: note({ text: 'Now about dogs.' }),
-      }),
-    )
-    await corrected('listed-old', { headline: 'Library tries late opening' })
-    await corrected('listed-new')
-    const html = await (await readCorrections()).text()
-    expect(html.indexOf('/news/listed-new#change-1')).toBeGreaterThan(0)
-    expect(html.indexOf('/news/listed-new#change-1')).toBeLessThan(html.indexOf('/news/listed-old#change-1'))
-    expect(html).not.toContain('Now about dogs.')
-    expect(await (await readCorrections('?lang=zh-Hans')).text()).toContain('目前没有更正')
-  })
-
-  it('is asked by kind, section and month, and for nothing no link of ours asks', async () => {
-    const month = new Date(desk.clock.now.getTime() + 8 * 3_600_000).toISOString().slice(0, 7)
-    const asked = async (query: string) => (await readCorrections(query)).status
-    expect(await asked(`?kind=correction&month=${month}&section=news`)).toBe(200)
-    for (const query of [
-      '?kind=typo',
-      '?kind=x',
-      '?month=2026-13',
-      '?month=1999-01',
-      '?section=nowhere',
-      '?section=culture',
-    ])
-      expect([query, await asked(query)]).toEqual([query, 404])
-    expect(await (await readCorrections('?kind=retraction')).text()).not.toContain(WRONG)
-  })
-
-  it('is told to feeds: the note as its own item, the piece as the same item again (COR-19)', async () => {
-    const ids = await out(stood('fed'))
-    const guidOf = (xml: string) => itemsIn(xml).filter((item) => item.includes(`urn:uuid:${ids.storyId}`))
-    const before = guidOf(await (await feed.GET(request('/feed.xml'))).text())
-    await change(ids, 'correction', stands('fed'))
-    const after = guidOf(await (await feed.GET(request('/feed.xml'))).text())
-    expect([before.length, after.length]).toEqual([1, 1])
-    expect(before[0]).not.toContain('[Correction]')
-    expect(after[0]).toContain('[Correction] Library tries late opening')
-    expect(after[0]).toContain(`${WRONG} It is ten.`)
-    const own = await (await correctionsFeed.GET(request('/corrections/feed.xml'))).text()
-    expect(itemsIn(own).filter((item) => item.includes('/news/fed#change-1'))).toHaveLength(1)
-  })
-})
-
-describe('the front page', () => {
-  it('has a line about what was seriously wrong, for a day and no longer', async () => {
-    await corrected('grave', { note: { ...TOLD, severity: 'serious', place: 'top', wrong: 'We named the wrong man.' } })
-    expect(await (await front.GET(request('/'))).text()).toContain(
-      '<a href="/news/grave#change-1">We named the wrong man.</a>',
-    )
-    vi.useFakeTimers({ now: desk.clock.now.getTime() + 25 * 3_600_000, toFake: ['Date'] })
-    expect(await (await front.GET(request('/'))).text()).not.toContain('We named the wrong man.')
-    vi.useRealTimers()
   })
 })

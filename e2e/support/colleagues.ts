@@ -19,7 +19,10 @@ type Fixtures = {
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** Who has signed in once keeps their cookies for the journeys that follow. */
-const KEPT = new Map<string, Cookies>()
+const KEPT = new Map<string, { readonly cookies: Cookies; readonly since: number }>()
+
+/** For less than the quarter of an hour after which grave moves ask for the password again. */
+const KEPT_MS = 8 * 60_000
 
 /** Through the door, from wherever it was met. */
 export const signIn = async (page: Page, email: string, password: string): Promise<void> => {
@@ -50,7 +53,8 @@ const speak = async (page: Page, locale: Locale): Promise<void> => {
 type Newsroom = { readonly browser: Browser; readonly baseURL: string | undefined; readonly password: string }
 
 const comeIn = async ({ browser, baseURL, password }: Newsroom, who: CastKey): Promise<Page> => {
-  const storageState = KEPT.get(`${baseURL} ${who}`)
+  const kept = KEPT.get(`${baseURL} ${who}`)
+  const storageState = kept && Date.now() - kept.since < KEPT_MS ? kept.cookies : undefined
   const context = await browser.newContext({
     ...(baseURL ? { baseURL } : {}),
     ...(storageState ? { storageState } : {}),
@@ -59,7 +63,7 @@ const comeIn = async ({ browser, baseURL, password }: Newsroom, who: CastKey): P
   await page.goto('/desk')
   if (new URL(page.url()).pathname === '/desk') return page
   await signIn(page, `${who}@example.com`, password)
-  KEPT.set(`${baseURL} ${who}`, await context.storageState())
+  KEPT.set(`${baseURL} ${who}`, { cookies: await context.storageState(), since: Date.now() })
   return page
 }
 

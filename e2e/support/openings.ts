@@ -30,3 +30,13 @@ export const rewrite = async ({ page, words }: Colleague): Promise<void> => {
     .click()
   await expect(page.getByRole('button', { name: words('rules.editor.save') })).toBeVisible()
 }
+
+/** The last letter the house wrote. */
+export const letter = async ({ page, words }: Colleague): Promise<void> => {
+  await page
+    .getByRole('list', { name: words('notifications.post.inbox') })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByRole('article')).toBeVisible()
+}
