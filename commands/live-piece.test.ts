@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { killNotice, publication } from '@/db/schema/publication'
+import { publication } from '@/db/schema/publication'
+import { killNotice } from '@/db/schema/takedown'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { note, piece } from '@/testing/builders/package'

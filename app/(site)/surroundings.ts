@@ -9,6 +9,8 @@ const PARTS = [
   'components/article/styles/base.css',
   'components/article/styles/chrome.css',
   'components/article/styles/fragment.css',
+  'components/article/styles/changes.css',
+  'components/article/styles/records.css',
   'components/article/styles/lists.css',
   'components/article/article.css',
   'components/article/styles/modes.css',

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { lockEdition } from '@/db/queries/lock-edition'
-import { killNotice } from '@/db/schema/publication'
 import { edition, story } from '@/db/schema/story'
+import { killNotice } from '@/db/schema/takedown'
 import { IN_WORK } from '@/newsroom/workflow/states'
 import { changeState } from './change-state'
 import { endPublication } from './end-publication'

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { lockEdition } from '@/db/queries/lock-edition'
-import { withdrawal } from '@/db/schema/publication'
 import { edition, story } from '@/db/schema/story'
+import { withdrawal } from '@/db/schema/takedown'
 import { SYSTEM } from '@/newsroom/people/actor'
 import { RESPONSES, TAKEDOWN_CATEGORIES } from '@/newsroom/workflow/takedown'
 import { changeState } from './change-state'

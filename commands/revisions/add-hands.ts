@@ -1,4 +1,4 @@
-import { editionHand } from '@/db/schema/story'
+import { editionHand } from '@/db/schema/hands'
 import type { Scene } from '../moves/scene'
 
 /** Once a hand, always a hand of this edition; the house itself is nobody's hand. */

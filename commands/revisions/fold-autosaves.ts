@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { RevisionRow } from '@/db/queries/lock-edition'
+import { seen } from '@/db/schema/hands'
 import { previewLink } from '@/db/schema/preview'
 import { publication } from '@/db/schema/publication'
 import { approval } from '@/db/schema/review'
-import { revision, seen } from '@/db/schema/story'
+import { revision } from '@/db/schema/story'
 import type { Scene } from '../moves/scene'
 
 const ROLLING = '10 minutes'

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { killNotice, publication, publicationDisclaimer, withdrawal } from '@/db/schema/publication'
+import { publication, publicationDisclaimer } from '@/db/schema/publication'
+import { killNotice, withdrawal } from '@/db/schema/takedown'
 import type { FedArticle, FedRemoval } from '@/newsroom/article/fed-article'
 import type { PublicationHead } from '@/newsroom/article/head'
 import type { PublicNotice } from '@/newsroom/article/public-article'

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { address, withdrawal } from '@/db/schema/publication'
+import { address } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
+import { withdrawal } from '@/db/schema/takedown'
 
 /** Redirects a reader's browser would follow before giving up. */
 const MOST_HOPS = 10

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
+import { editionHand } from '@/db/schema/hands'
 import { approval, reviewRun } from '@/db/schema/review'
-import { editionHand } from '@/db/schema/story'
 import type { ReviewPlan } from '@/newsroom/workflow/routes'
 
 /** The run that is open, or the one whose approval stands: never more than one. No clock decides which. */

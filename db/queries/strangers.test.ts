@@ -5,20 +5,16 @@ import { setEmbargo } from '@/commands/work/set-embargo'
 import { media } from '@/db/schema/media'
 import { revision, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
-import { StoryFilter } from '@/newsroom/story/story-filter'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { admin, atOtherDesk, chief, contributor, DESK, editor, reporter, withoutRoles } from '@/testing/cast'
+import { admin, atOtherDesk, chief, contributor, editor, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { auditPage, peopleInRecord } from './audit'
-import { board } from './board/board'
 import { cardMoves } from './board/card-moves'
-import { BoardFilter } from './board/filter'
-import { calendar } from './calendar/calendar'
 import { rescheduleAtHand } from './calendar/reschedule-at-hand'
 import { compareVersions } from './compare-versions'
-import { findStories, storyList } from './desk-lists'
+import { findStories } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
 import { embargoNotice } from './embargo-notice'
@@ -27,7 +23,6 @@ import { startDesks } from './list-choices'
 import { newsroomPicture } from './media'
 import { mentionable } from './mentionable'
 import { movesAtHand } from './moves-at-hand'
-import { myWork, reviewQueue, waitingFor } from './my-work'
 import { peoplePage } from './people'
 import { colleagues, personSheet } from './person'
 import { previewOf } from './preview'
@@ -82,29 +77,6 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'a search for its id': (actor, { storyId }) => findStories(db, actor, storyId),
 }
 
-const listed = (actor: Actor, asked: Readonly<Record<string, unknown>>) =>
-  storyList(db, actor, { filter: StoryFilter.parse(asked), at })
-
-const LISTS: Readonly<Record<string, (actor: Actor) => Promise<unknown>>> = {
-  'the list of stories': (actor) => listed(actor, {}),
-  'the list in one state': (actor) => listed(actor, { state: 'in_review' }),
-  'the list of its writer': (actor) => listed(actor, { person: reporter.id }),
-  'the list that is searched': (actor) => listed(actor, { q: 'Pier' }),
-  'the list searched by what its body says': (actor) => listed(actor, { q: 'Saturdays' }),
-  'the list searched by its slugline': (actor) => listed(actor, { q: 'library' }),
-  'the list of one desk': (actor) => listed(actor, { desk: DESK }),
-  'the list by what waits': (actor) => listed(actor, { waits: 'editor' }),
-  'the list of the most pressing': (actor) => listed(actor, { sort: 'priority' }),
-  'the palette': (actor) => findStories(db, actor, 'Pier'),
-  'the palette before a word': (actor) => findStories(db, actor, ''),
-  'the board': (actor) => board(db, actor, { filter: BoardFilter.parse({}), startOfToday: at }),
-  'the board of its writer': (actor) =>
-    board(db, actor, { filter: BoardFilter.parse({ person: reporter.id }), startOfToday: at }),
-  'the calendar': (actor) => calendar(db, actor, { days: ['2026-03-02', '2026-03-03'], zone: 'UTC', most: 9 }),
-  'their work': (actor) => myWork(db, actor),
-  'the review room': (actor) => reviewQueue(db, actor, null),
-}
-
 const absent = (): Named => ({
   storyId: randomUUID(),
   editionId: randomUUID(),
@@ -139,21 +111,6 @@ describe.each(Object.entries(QUESTIONS))('%s', (_what, ask) => {
   it.each(Object.entries(STRANGERS))('is for %s as absent as what never was', async (_who, stranger) => {
     expect(await ask(stranger, hidden)).toEqual(await ask(stranger, absent()))
   })
-})
-
-describe.each(Object.entries(LISTS))('%s', (_what, list) => {
-  it.each(Object.entries(STRANGERS))('does not tell %s of it', async (_who, stranger) => {
-    const said = JSON.stringify(await list(stranger))
-    expect(said).not.toContain(hidden.storyId)
-    expect(said).not.toContain(HEADLINE)
-  })
-})
-
-it('counts nothing for strangers that they may not read', async () => {
-  for (const stranger of Object.values(STRANGERS)) {
-    expect(await waitingFor(db, stranger)).toMatchObject({ work: 0, review: 0 })
-  }
-  expect(await waitingFor(db, editor)).toMatchObject({ review: 1 })
 })
 
 it('shows a contributor a piece, and its pictures, once it is given to them', async () => {

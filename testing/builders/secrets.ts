@@ -2,7 +2,7 @@ import { saveFilter } from '@/commands/work/lists/save-filter'
 import { shareFilter } from '@/commands/work/lists/share-filter'
 import { setDeadline } from '@/commands/work/set-deadline'
 import { setEmbargo } from '@/commands/work/set-embargo'
-import { chief, DESK, editor, reporter } from '../cast'
+import { chief, DESK, editor, legal, reporter } from '../cast'
 import type { deskOn, Ids } from './desk'
 import { copyOf, note, piece } from './package'
 import { call, talkingOn } from './talk'
@@ -40,8 +40,8 @@ export const keepSecrets = async (desk: ReturnType<typeof deskOn>): Promise<Secr
   await desk.save(reporter, corrected, said('corrected', { note: note({ wrong: SECRET, right: SECRET }) }))
 
   const kept = await desk.approved(said('kept'))
-  const list = await saveFilter(desk.as(editor), { name: SECRET, query: `q=${SECRET}` })
+  const list = await saveFilter(desk.as(legal), { name: SECRET, query: `q=${SECRET}` })
   if (!list.ok) throw new Error('The list was not kept.')
-  await shareFilter(desk.as(editor), { id: list.value.id, deskId: DESK })
+  await shareFilter(desk.as(legal), { id: list.value.id, deskId: DESK })
   return { filed, returned, planned, owed, corrected, kept }
 }

@@ -37,7 +37,7 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
           href={`/desk/stories/${storyId}/preview?edition=${n}&seq=${seq}`}
           prefetch={false}
           aria-label={`${t('preview')}: ${version}`}
-          className="link target"
+          className="link target inline-block"
         >
           {version}
         </Link>

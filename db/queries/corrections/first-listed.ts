@@ -1,7 +1,7 @@
 import { and, eq, min } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { correction } from '@/db/schema/corrections'
-import { withdrawal } from '@/db/schema/publication'
+import { withdrawal } from '@/db/schema/takedown'
 import type { Locale } from '@/newsroom/language/locales'
 
 /** When this language had its first correction, for the choice of months; null: it never had one. */

@@ -1,8 +1,9 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
+import { editionHand } from '@/db/schema/hands'
 import { watch } from '@/db/schema/notifications'
 import { approval, debt, move, opinion, reviewRun } from '@/db/schema/review'
-import { edition, editionHand } from '@/db/schema/story'
+import { edition } from '@/db/schema/story'
 import { comment, thread } from '@/db/schema/talk'
 
 const ids = (rows: SQL) => sql<string[]>`array(${rows})::text[]`
