@@ -8,19 +8,10 @@ import { MOVE_NAMES } from '@/newsroom/workflow/table'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import {
-  atOtherDesk,
-  chief,
-  contributor,
-  DESK,
-  editor,
-  OTHER_DESK,
-  type Player,
-  reporter,
-  withoutRoles,
-} from '@/testing/cast'
+import { chief, contributor, DESK, editor, OTHER_DESK, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { fingerprint } from '@/testing/fingerprint'
+import { STRANGERS } from '@/testing/strangers'
 import { assignStory } from './assign-story'
 import { changePerson } from './change-person'
 import { changeRoles } from './change-roles'
@@ -55,13 +46,6 @@ import { setPriority } from './work/set-priority'
 
 const { db } = await testDatabase()
 const desk = deskOn(db)
-
-const STRANGERS = {
-  'the chief of another desk': atOtherDesk(chief),
-  'its writer, moved to another desk': atOtherDesk(reporter),
-  'its writer, with no role left': withoutRoles(reporter),
-  'a contributor who was not given it': contributor,
-} as const
 
 type Named = Ids & { readonly revisionId: string; readonly hash: string }
 type Attempt = (context: PublishContext & Context, named: Named) => Promise<Result<unknown>>

@@ -58,7 +58,9 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
   },
   'api/media/route.ts': { POST: person('media.upload') },
   'api/media/[id]/route.ts': { GET: person('media.read or a readable piece, else absent') },
-  'api/stories/[id]/copy/route.ts': { PUT: person('story.read, else absent; story.write of the edition') },
+  'api/stories/[id]/copy/route.ts': {
+    PUT: person('story.read, else absent; story.write of the edition; brings only pictures the person may have'),
+  },
   '(desk)/desk/stories/[id]/preview/as-readers/route.ts': { GET: STORY },
   '(desk)/desk/stories/[id]/preview/card.svg/route.ts': { GET: STORY },
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { nameRevision } from '@/commands/name-revision'
 import { restoreRevision } from '@/commands/restore-revision'
 import { media } from '@/db/schema/media'
+import { NOBODY } from '@/newsroom/story/who-changed'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { copyOf, piece } from '@/testing/builders/package'
@@ -38,7 +39,7 @@ describe('any two versions of a story', () => {
     const ids = await desk.written(piece({ headline: 'First' }))
     await desk.save(editor, ids, piece({ headline: 'Second' }))
     const [newer, older] = await kept(ids)
-    const who = { parts: { headline: [editor.name] }, blocks: {} }
+    const who = { parts: { headline: [editor.name] } }
     expect(await compared(ids, older, newer)).toMatchObject({
       before: { package: { headline: 'First' } },
       after: { package: { headline: 'Second' } },
@@ -50,7 +51,7 @@ describe('any two versions of a story', () => {
       isBackwards: true,
       who,
     })
-    expect((await compared(ids, newer, newer)).who).toEqual({ parts: {}, blocks: {} })
+    expect((await compared(ids, newer, newer)).who).toEqual(NOBODY)
   })
 
   it('may be of any kind: saved, named, restored', async () => {
@@ -104,7 +105,10 @@ describe('any two versions of a story', () => {
     const versions = await kept(ids)
     expect((await compared(ids, versions[3], versions[0])).who).toEqual({
       parts: { copy: [editor.name, reporter.name], kicker: [chief.name] },
-      blocks: { 'para-2': [editor.name], 'para-4': [reporter.name] },
+      blocks: new Map([
+        ['para-2', [editor.name]],
+        ['para-4', [reporter.name]],
+      ]),
     })
   })
 

@@ -74,7 +74,7 @@ describe('since the last look', () => {
     await desk.save(editor, own, { ...first, copy: copyOf('Until eleven, now.') })
     expect(await sinceLastLook(db, chief, ids.storyId)).toMatchObject({
       changedBy: [editor.name],
-      who: { parts: { kind: [reporter.name], copy: [editor.name] }, blocks: { 'para-1': [editor.name] } },
+      who: { parts: { kind: [reporter.name], copy: [editor.name] }, blocks: new Map([['para-1', [editor.name]]]) },
     })
   })
 })

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { startStory } from '@/commands/start-story'
 import { setEmbargo } from '@/commands/work/set-embargo'
 import { media } from '@/db/schema/media'
 import { revision, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { deskOn, type Ids } from '@/testing/builders/desk'
-import { openNewsroom } from '@/testing/builders/newsroom'
+import { CULTURE, openNewsroom } from '@/testing/builders/newsroom'
+import { askOutside } from '@/testing/builders/outside'
 import { piece } from '@/testing/builders/package'
-import { admin, atOtherDesk, chief, contributor, editor, reporter, withoutRoles } from '@/testing/cast'
+import { talkingOn } from '@/testing/builders/talk'
+import { admin, atOtherDesk, chief, contributor, editor, OTHER_DESK, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { auditPage, peopleInRecord } from './audit'
 import { cardMoves } from './board/card-moves'
@@ -18,11 +21,13 @@ import { findStories } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
 import { embargoNotice } from './embargo-notice'
+import { guestStage } from './guest-stage'
 import { revisions } from './history'
 import { startDesks } from './list-choices'
-import { newsroomPicture } from './media'
+import { newsroomPicture, picturesFor } from './media'
 import { mentionable } from './mentionable'
 import { movesAtHand } from './moves-at-hand'
+import { readableStory } from './notifications/readable-story'
 import { peoplePage } from './people'
 import { colleagues, personSheet } from './person'
 import { previewOf } from './preview'
@@ -31,9 +36,10 @@ import { openSessions } from './sessions'
 import { settings } from './settings'
 import { sinceLastLook } from './since-last-look'
 import { stageAtHand } from './stage-at-hand'
+import { storyAffairs } from './story-affairs'
 import { storyPlan } from './story-plan'
 import { storyScreen } from './story-screen'
-import { conversation } from './talk/conversation'
+import { conversation, talkThread } from './talk/conversation'
 import { timeline } from './timeline'
 
 const { db } = await testDatabase()
@@ -41,6 +47,8 @@ const desk = deskOn(db)
 const at = new Date('2026-03-02T02:00:00Z')
 const HEADLINE = 'Pier survey leaked'
 const PICTURE = 'e0000000-0000-4000-8000-000000000001'
+
+const BEGUN = { slugline: 'next door', language: 'en', sectionId: CULTURE, headline: '' } as const
 
 /** People who must not learn of the story, however close they once stood. */
 const STRANGERS = {
@@ -51,13 +59,15 @@ const STRANGERS = {
   'a contributor who was not given it': contributor,
 } as const
 
-type Named = Ids & { readonly revisionId: string; readonly pictureId: string }
+type Named = Ids & { readonly revisionId: string; readonly pictureId: string; readonly threadId: string }
 type Question = (actor: Actor, named: Named) => Promise<unknown>
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   'the screen': (actor, { storyId }) => storyScreen(db, actor, { storyId, at }),
   'its planning': (actor, { storyId }) => storyPlan(db, actor, storyId),
   'who has its review': (actor, { storyId }) => stageAtHand(db, actor, storyId),
+  'what stands over it': (actor, { storyId }) => storyAffairs(db, actor, storyId),
+  'the stage somebody outside may be asked at': (actor, { storyId }) => guestStage(db, actor, storyId),
   'its embargo': (actor, { storyId }) => embargoNotice(db, actor, storyId),
   'its moves': (actor, { storyId }) => movesAtHand(db, actor, { storyId, at }),
   'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
@@ -71,6 +81,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     compareVersions(db, actor, { storyId, a: revisionId, b: revisionId }),
   'a picture in it': (actor, { pictureId }) => newsroomPicture(db, actor, pictureId),
   'its talk': (actor, { storyId }) => conversation(db, actor, { storyId }),
+  'a thread of it': (actor, { storyId, threadId }) => talkThread(db, actor, { storyId, threadId }),
+  'whether it is there to be told of': (actor, { storyId }) => readableStory(db, actor, storyId),
+  'its pictures, to use elsewhere': (actor, { pictureId }) => picturesFor(db, actor, [pictureId]),
   'who may be called on it': (actor, { storyId }) => mentionable(db, actor, { storyId, search: '' }),
   'its ways on the board': (actor, named) => cardMoves(db, actor, { ...named, at }),
   'another time for it': (actor, { storyId }) => rescheduleAtHand(db, actor, { storyId, at }),
@@ -82,24 +95,31 @@ const absent = (): Named => ({
   editionId: randomUUID(),
   revisionId: randomUUID(),
   pictureId: randomUUID(),
+  threadId: randomUUID(),
 })
+
+const newestOf = async ({ editionId }: Ids): Promise<string> => {
+  const [head] = await db
+    .select({ id: revision.id })
+    .from(revision)
+    .where(eq(revision.editionId, editionId))
+    .orderBy(desc(revision.seq))
+  return head?.id ?? ''
+}
 
 let hidden: Named
 
 beforeAll(async () => {
   await openNewsroom(db)
+  await askOutside(db)
   const picture = { id: PICTURE, sha256: 'x', fileName: 'pier.jpg', width: 1, height: 1, renditions: [] }
   await db.insert(media).values({ ...picture, uploadedBy: admin.id, uploadedAt: at })
   const leadImage = { mediaId: PICTURE, alt: 'The pier', decorative: false, caption: '', credit: 'Lin Wei 林薇' }
   const ids = await desk.filed(piece({ headline: HEADLINE }))
   await desk.save(admin, ids, piece({ headline: HEADLINE, leadImage }))
-  const [head] = await db
-    .select({ id: revision.id })
-    .from(revision)
-    .where(eq(revision.editionId, ids.editionId))
-    .orderBy(desc(revision.seq))
   await db.update(story).set({ deadline: at }).where(eq(story.id, ids.storyId))
-  hidden = { ...ids, revisionId: head?.id ?? '', pictureId: PICTURE }
+  const threadId = await talkingOn(db).opened(editor, ids)
+  hidden = { ...ids, revisionId: await newestOf(ids), pictureId: PICTURE, threadId }
   await setEmbargo(desk.as(editor), { ...ids, until: 'indefinite', source: 'A source', reason: HEADLINE })
 })
 
@@ -110,6 +130,22 @@ describe.each(Object.entries(QUESTIONS))('%s', (_what, ask) => {
 
   it.each(Object.entries(STRANGERS))('is for %s as absent as what never was', async (_who, stranger) => {
     expect(await ask(stranger, hidden)).toEqual(await ask(stranger, absent()))
+  })
+})
+
+describe('a version of it beside one they may read', () => {
+  it('is absent on either side, and under either story', async () => {
+    const neighbour = atOtherDesk(reporter)
+    const started = await startStory(desk.as(neighbour), { ...BEGUN, deskId: OTHER_DESK })
+    if (!started.ok) throw new Error('not started')
+    const [own, foreign] = [await newestOf(started.value), hidden.revisionId]
+    const ask = (storyId: string, a: string, b: string) => compareVersions(db, neighbour, { storyId, a, b })
+    expect(await ask(started.value.storyId, own, own)).not.toBeNull()
+    for (const storyId of [started.value.storyId, hidden.storyId]) {
+      expect(await ask(storyId, own, foreign)).toBeNull()
+      expect(await ask(storyId, foreign, own)).toBeNull()
+      expect(await ask(storyId, own, randomUUID())).toBeNull()
+    }
   })
 })
 

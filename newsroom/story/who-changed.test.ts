@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
 import { partHashes } from './package-hash'
 import { blockIdOf } from './redline'
-import { type Step, whoChanged } from './who-changed'
+import { NOBODY, type Step, whoChanged } from './who-changed'
 
 const step = (by: string | null, pkg: Package, sameCopy?: 'sameCopy'): Step => ({
   by,
@@ -18,7 +18,7 @@ const written = piece({ copy: copyOf('One.', 'Two.', 'Three.') })
 
 describe('who changed what', () => {
   it('is nobody before the older version, whoever wrote it', () => {
-    expect(whoChanged([step('Lin Wei', written)])).toEqual({ parts: {}, blocks: {} })
+    expect(whoChanged([step('Lin Wei', written)])).toEqual(NOBODY)
   })
 
   it('names for each part everybody who changed it on the way, each once', () => {
@@ -44,12 +44,17 @@ describe('who changed what', () => {
       step('Rosa Vidal', longer),
       step(null, shorter),
     ])
-    expect(blocks).toEqual({ 'para-1': ['Ada Chen'], 'para-4': ['Rosa Vidal', null], 'para-3': [null] })
+    expect(Object.fromEntries(blocks)).toEqual({
+      'para-1': ['Ada Chen'],
+      'para-4': ['Rosa Vidal', null],
+      'para-3': [null],
+    })
   })
 
   it('names whoever moved a block, and nobody for those it passed', () => {
     const [one, two, three] = written.copy.content ?? []
     const moved = { ...written, copy: { ...written.copy, content: [two, three, one].flatMap((block) => block ?? []) } }
-    expect(whoChanged([step('Lin Wei', written), step('Ada Chen', moved)]).blocks).toEqual({ 'para-1': ['Ada Chen'] })
+    const { blocks } = whoChanged([step('Lin Wei', written), step('Ada Chen', moved)])
+    expect([...blocks]).toEqual([['para-1', ['Ada Chen']]])
   })
 })

@@ -15,12 +15,12 @@ export type Names = readonly (string | null)[]
 /** Who changed what between two versions, in the order they first did. */
 export type WhoChanged = {
   readonly parts: Readonly<Partial<Record<Part, Names>>>
-  /** By block id. */
-  readonly blocks: Readonly<Record<string, Names>>
+  /** By block id, which is whatever a writer's editor made of it. */
+  readonly blocks: ReadonlyMap<string, Names>
 }
 
 /** Where nothing is compared, nobody changed anything. */
-export const NOBODY: WhoChanged = { parts: {}, blocks: {} }
+export const NOBODY: WhoChanged = { parts: {}, blocks: new Map() }
 
 /** Ids of the blocks that came, went, changed or moved. */
 const changedBlocks = (before: NonNullable<Step['blocks']>, after: NonNullable<Step['blocks']>): readonly string[] => {
@@ -31,8 +31,8 @@ const changedBlocks = (before: NonNullable<Step['blocks']>, after: NonNullable<S
 
 type Deed<What extends string> = readonly [what: What, by: string | null]
 
-const namesBy = <What extends string>(deeds: readonly Deed<What>[]): Readonly<Record<string, Names>> =>
-  Object.fromEntries(
+const namesBy = <What extends string>(deeds: readonly Deed<What>[]): ReadonlyMap<What, Names> =>
+  new Map(
     [...Map.groupBy(deeds, ([what]) => what)].map(([what, done]) => [what, [...new Set(done.map(([, by]) => by))]]),
   )
 
@@ -40,10 +40,12 @@ const namesBy = <What extends string>(deeds: readonly Deed<What>[]): Readonly<Re
 export const whoChanged = (steps: readonly Step[]): WhoChanged => {
   const copies = steps.flatMap(({ by, blocks }) => (blocks ? [{ by, blocks }] : []))
   return {
-    parts: namesBy(
-      steps.slice(1).flatMap(({ by, partHashes }, before): readonly Deed<Part>[] => {
-        return changedParts(steps[before]?.partHashes ?? {}, partHashes).map((part) => [part, by])
-      }),
+    parts: Object.fromEntries(
+      namesBy(
+        steps.slice(1).flatMap(({ by, partHashes }, before): readonly Deed<Part>[] => {
+          return changedParts(steps[before]?.partHashes ?? {}, partHashes).map((part) => [part, by])
+        }),
+      ),
     ),
     blocks: namesBy(
       copies.slice(1).flatMap(({ by, blocks }, before): readonly Deed<string>[] => {

@@ -62,7 +62,10 @@ function Block({ block: { id, type, change, stretches, pictures }, language, who
       >
         <Stretches stretches={stretches} lang={language} />
       </p>
-      {isQuiet ? null : <WhoLine names={who.blocks[id] ?? who.parts.copy} />}
+      {isQuiet || stretches.length > 0 || pictures.length > 0 ? null : (
+        <p className="text-14 text-muted">{t('empty')}</p>
+      )}
+      {isQuiet ? null : <WhoLine names={who.blocks.get(id) ?? who.parts.copy} />}
     </div>
   )
 }

@@ -59,7 +59,7 @@ describe('the changes a reviewer sees', () => {
   })
 
   it('name beside each part and each block whoever changed that one', () => {
-    const who = { parts: { headline: ['Ada Chen', null] }, blocks: { 'para-1': ['Rosa Vidal'] } }
+    const who = { parts: { headline: ['Ada Chen', null] }, blocks: new Map([['para-1', ['Rosa Vidal']]]) }
     inPage(changes({ who }))
     const names = (region: string) =>
       within(screen.getByRole('region', { name: region }))

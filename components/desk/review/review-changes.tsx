@@ -38,7 +38,9 @@ export function ReviewChanges({ base, isSeen, changedBy, ...changes }: ReviewCha
         <Beside base={base} isSeen={isSeen} />
         {isSame && !isSeen ? <p>{t('nothing')}</p> : null}
         {changedBy.length === 0 || isSame ? null : (
-          <p className="text-14 text-muted">{t('by', { names: changedBy.join(' · ') })}</p>
+          <p className="text-14 text-muted">
+            {t(base.kind === 'nothing' ? 'writtenBy' : 'by', { names: changedBy.join(' · ') })}
+          </p>
         )}
       </header>
       <RedParts {...changes} />

@@ -23,7 +23,7 @@ export function Stretches({ stretches, lang }: Props) {
           )
         }
         return (
-          <del key={key} className="text-muted line-through">
+          <del key={key} className={GONE}>
             <span className="sr-only">{t('removed')}</span>
             {text}
           </del>
@@ -32,6 +32,9 @@ export function Stretches({ stretches, lang }: Props) {
     </span>
   )
 }
+
+/** Struck twice, above and below the middle: a single line would be one more stroke to 一 and 三. */
+const GONE = 'bg-vermilion-wash text-muted line-through decoration-double decoration-vermilion decoration-1'
 
 /** A stretch is known by where it begins; equal words occur more than once. */
 const keyed = (stretches: readonly Stretch[]) => {

@@ -16,23 +16,25 @@ export function HandWarning({ storyId, onComment, onEdit }: Props) {
   const words = useTranslations('editor.hand')
   const bar = useTranslations('moves.bar')
   return (
-    <Banner
-      tone="warn"
-      action={
-        <span className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
-          <Link className="link target" href={`/desk/stories/${storyId}/review`}>
-            {bar('review')}
-          </Link>
-          <Button size="small" onPress={onComment}>
-            {words('comment')}
-          </Button>
-          <Button size="small" onPress={onEdit}>
-            {words('edit')}
-          </Button>
-        </span>
-      }
-    >
-      {words('warning')}
-    </Banner>
+    <div className="story-banners">
+      <Banner
+        tone="warn"
+        action={
+          <span className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+            <Link className="link target" href={`/desk/stories/${storyId}/review`}>
+              {bar('review')}
+            </Link>
+            <Button size="small" onPress={onComment}>
+              {words('comment')}
+            </Button>
+            <Button size="small" onPress={onEdit}>
+              {words('edit')}
+            </Button>
+          </span>
+        }
+      >
+        {words('warning')}
+      </Banner>
+    </div>
   )
 }

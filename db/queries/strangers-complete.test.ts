@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Asked of no object: conditions other questions are made of, and what the house tells everybody with a role. */
+const NOT_ASKED: Readonly<Record<string, string>> = {
+  stillTheirs: 'a condition of the lists of notices',
+  reviewRules: 'the house rules of review: its own test asks it as nobody who leads',
+  liveUse: 'names only readable pieces: its own test',
+  outdatedNotices: 'looks before a screen is drawn; says nothing itself',
+  unfilledAt: 'says nothing of most stories to anybody: its own test asks it as a stranger',
+  choicesFor: 'part of the moves at hand',
+  auditChecks: 'of admins: its own test',
+  mailPage: 'of admins: its own test',
+  mailById: 'of admins: its own test',
+  givenUpMails: 'of admins: its own test',
+}
+
+const here = import.meta.dirname
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const text = (file: string) => readFileSync(join(here, file), 'utf8')
+
+/** Every query that is asked in somebody's name. */
+const ASKED = /^export const (\w+) = (?:async )?\(\s*reader: Reader,\s*(?:actor|viewer|asker): /gm
+
+it('every query asked in somebody’s name is put to strangers', () => {
+  const asked = files.filter((file) => !file.endsWith('.test.ts')).flatMap((file) => [...text(file).matchAll(ASKED)])
+  const names = asked.flatMap(([, name]) => name ?? [])
+  expect(names).toContain('sinceLastLook')
+  const tests = files.filter((file) => /strangers.*\.test\.ts$/.test(file)).map(text)
+  const forgotten = names.filter((name) => !(name in NOT_ASKED) && !tests.some((test) => test.includes(`${name}(db`)))
+  expect(forgotten).toEqual([])
+  expect(Object.keys(NOT_ASKED).filter((name) => !names.includes(name))).toEqual([])
+})
