@@ -4,12 +4,11 @@ import { browserOfMachine, launching } from './e2e/support/browser'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './e2e/support/global-setup.ts',
   outputDir: 'test-results',
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  // One newsroom on two cores; journeys that need one of their own start it.
-  workers: 1,
+  // Each worker has a newsroom of its own; journeys that break theirs start another.
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'line',
   use: {

@@ -51,6 +51,12 @@ const saidTo = ({ page, words }: Colleague): Locator =>
 const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Asia/Taipei' })
 
+/** Two days one after the other, soon, that one page of the calendar shows. */
+const twoDays = (from = 3): readonly [string, string] => {
+  const [first, second] = [inDays(from), inDays(from + 1)]
+  return first.slice(0, 7) === second.slice(0, 7) ? [first, second] : twoDays(from + 1)
+}
+
 test('a card is carried to review by keyboard, and stays where nothing leads on', async ({ at }) => {
   const reporter = await at('reporter')
   const { page, words } = reporter
@@ -94,7 +100,7 @@ test('a planned piece is dragged onto the plan, and to another day of the calend
   await approved(await at('editor'), story)
   const chief = await at('chief')
   const { page, words } = chief
-  const [first, second] = [inDays(3), inDays(4)]
+  const [first, second] = twoDays()
   const dayOf = (day: string) => page.locator(`[data-day="${day}"]`)
 
   await test.step('the chief drags it from approved to scheduled, and says when', async () => {
