@@ -1,7 +1,10 @@
-/** For what is shown before its time: nobody keeps it, finds it, or learns from it where it was. */
+/**
+ * For what is shown before its time: nobody keeps it, finds it, or learns from it where it was. The house itself does
+ * learn it: with no referrer at all a browser also hides the origin of a form, which is then taken for a stranger's.
+ */
 const NOBODYS = {
   'cache-control': 'private, no-store',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-robots-tag': 'noindex, nofollow, noarchive',
 } as const
 

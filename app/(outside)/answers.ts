@@ -26,6 +26,6 @@ export const backTo = (token: string, query = ''): Response =>
     headers: {
       location: `/look/${encodeURIComponent(token)}${query}`,
       'cache-control': 'private, no-store',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
     },
   })
