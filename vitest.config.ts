@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 const QUIET = './testing/quiet-console.ts'
 
+/** Folders whose modules keep nothing between two calls: their tests share them, and need not load them file by file. */
+const STATELESS = ['newsroom', 'messages']
 /** Folders whose tests know neither a database nor a page. */
-const PURE = ['newsroom', 'platform', 'messages', 'scripts']
+const PURE = ['platform', 'scripts']
 /** Folders whose tests may open a database of their own. */
 const HOUSED = ['db', 'commands', 'server', 'app', 'testing', 'bench']
 
@@ -14,6 +16,17 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     projects: [
+      {
+        extends: true,
+        test: {
+          name: 'stateless',
+          include: testsIn(STATELESS, '{ts,tsx}'),
+          setupFiles: [QUIET],
+          isolate: false,
+          // Properties try hundreds of cases; on a machine that does something else as well they need their time.
+          testTimeout: 15_000,
+        },
+      },
       {
         extends: true,
         test: { name: 'pure', include: testsIn(PURE, '{ts,tsx}'), setupFiles: [QUIET] },

@@ -20,7 +20,7 @@ const policy = ({ style, frames, forms }: Allowed): string =>
     `frame-ancestors ${frames}`,
   ].join('; ')
 
-export const unpublishedPage = (html: string, allowed: Allowed, status: 200 | 404 | 422 = 200): Response =>
+export const unpublishedPage = (html: string, allowed: Allowed, status: 200 | 404 | 422 | 429 = 200): Response =>
   new Response(html, {
     status,
     headers: { ...NOBODYS, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(allowed) },

@@ -9,5 +9,6 @@ export type Bench = {
   readonly name: string
   /** One line for the list. */
   readonly about: string
-  readonly run: () => Promise<Findings>
+  /** With so many of what it counts; left out: as many as its goal speaks of. */
+  readonly run: (size?: number) => Promise<Findings>
 }

@@ -74,11 +74,12 @@ const figuresOf = (few: ReadonlyMap<string, number[]>, many: ReadonlyMap<string,
     [...many].flatMap(([name, times]) => [
       [`${name}, p50 ms`, median(times)],
       [`${name}, p95 ms`, quantile(times, 0.95)],
+      [`${name}, least ms`, Math.min(...times)],
       [`${name}, ratio to the sample newsroom`, median(times) / median(few.get(name) ?? [])],
     ]),
   )
 
-const run = async (): Promise<Findings> => {
+const run = async (stories = STORIES): Promise<Findings> => {
   const house = await openHouse()
   try {
     const newsroom = await house.openNewsroom()
@@ -86,12 +87,12 @@ const run = async (): Promise<Findings> => {
     const cookie = await signedIn(pressroom)
     const few = await round(newsroom, cookie)
     await keepLists(pressroom)
-    await fillDesk(pressroom.db, STORIES)
+    await fillDesk(pressroom.db, stories)
     await tidy(house.databaseUrl)
     const many = await round(newsroom, cookie)
     await pressroom.close()
     const met = [...many.values()].every((times) => quantile(times, 0.95) <= 100)
-    return { figures: { stories: STORIES, ...figuresOf(few, many) }, goal: 'p95 ≤ 100 ms for every list', met }
+    return { figures: { stories, ...figuresOf(few, many) }, goal: 'p95 ≤ 100 ms for every list', met }
   } finally {
     await house.close()
   }

@@ -13,11 +13,11 @@ const BENCHES: readonly Bench[] = [readers, visible, desk, races, model, schedul
 
 const say = (line: string) => stdout.write(`${line}\n`)
 
-const [name] = process.argv.slice(2)
+const [name, size] = process.argv.slice(2)
 const bench = BENCHES.find((candidate) => candidate.name === name)
 
 if (bench) {
-  const { figures, goal, met } = await bench.run()
+  const { figures, goal, met } = await bench.run(size === undefined ? undefined : Number(size))
   say(table(figures))
   say(`goal: ${goal}: ${met ? 'reached' : 'not reached'}`)
   say(JSON.stringify({ name: bench.name, figures, goal, met }))

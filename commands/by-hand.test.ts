@@ -56,7 +56,7 @@ describe('what the database refuses to whoever holds its connection', () => {
     expect(await refusal(db.insert(edition).values({ ...born, state: 'superseded' }))).toMatch(/begins as a draft/)
   })
 
-  it('a move or an approval written over, an audit entry changed or gone', async () => {
+  it('a move or an approval written over, an audit entry changed or gone (WF-30)', async () => {
     await desk.approved(piece({ slug: 'records' }))
     for (const table of ['audit_entry', 'move', 'approval', 'edition_hand']) {
       for (const verb of [`update ${table} set at = now()`, `delete from ${table}`, `truncate ${table}`]) {

@@ -95,7 +95,7 @@ const attempts = fc.record({
 })
 
 describe('a move that is denied', () => {
-  it('changes no row of any table, whoever tries it, on whatever (P8)', async () => {
+  it('changes no row of any table, whoever tries it, on whatever (P8) (WF-06)', async () => {
     const denied = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(attempts, async ({ who, aim, nth, story, shown, answered }) => {

@@ -62,7 +62,7 @@ it('turns its pages without losing or repeating an entry', async () => {
   expect(seen.length).toBe(await db.$count(auditEntry))
 })
 
-it('says in the record that the record was taken away', async () => {
+it('says in the record that the record was taken away (WF-30)', async () => {
   const exported = await exportAudit(house.context(admin), { ...ALL, kind: 'uploadMedia' })
   if (!exported.ok) throw new Error('not exported')
   expect(await Array.fromAsync(exported.value)).toHaveLength(1)

@@ -32,7 +32,7 @@ const hands = async ({ editionId }: Ids) =>
     .toSorted()
 
 describe('restoring', () => {
-  it('brings an earlier text back as a new revision, with its writers’ hands in it', async () => {
+  it('brings an earlier text back as a new revision, with its writers’ hands in it (WF-12)', async () => {
     const first = await desk.published(piece({ slug: 'restored' }))
     const old = await revisionAt(first, 2)
     const next = await desk.must(reporter, first, 'startNext', { kind: 'update' })

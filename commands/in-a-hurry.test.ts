@@ -53,7 +53,7 @@ describe('publishing without review (WF-03)', () => {
     })
   })
 
-  it('never takes a piece on a topic that is always reviewed', async () => {
+  it('never takes a piece on a topic that is always reviewed (TR-22)', async () => {
     const ids = await written('major')
     await db.update(story).set({ majorTopic: true }).where(eq(story.id, ids.storyId))
     expect(await desk.move(chief, ids, 'forcePublish', HURRY)).toMatchObject({

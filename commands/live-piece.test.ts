@@ -16,7 +16,7 @@ beforeAll(() => openNewsroom(db))
 const stateOf = async (editionId: string) => (await desk.head({ editionId })).state
 
 describe('a live piece', () => {
-  it('stays as it is while its next edition is written, and gives way in one act', async () => {
+  it('stays as it is while its next edition is written, and gives way in one act (WF-05)', async () => {
     const ids = await desk.published(piece({ slug: 'revised' }))
     const [before] = await db.select().from(publication).where(eq(publication.storyId, ids.storyId))
     const next = await desk.must(reporter, ids, 'startNext', { kind: 'update' })

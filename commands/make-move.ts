@@ -9,11 +9,12 @@ import { done, invalid, type Refusal, type Result, refused } from '@/newsroom/re
 import { type Answers, unanswered } from '@/newsroom/workflow/asks'
 import { decide } from '@/newsroom/workflow/decide'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
-import type { State } from '@/newsroom/workflow/states'
+import type { MoveMade } from '@/newsroom/workflow/move-made'
 import { MOVE_NAMES, type MoveName } from '@/newsroom/workflow/table'
 import { attempt } from './attempt'
 import { beginScene } from './moves/begin-scene'
 import { answersOf, MoveAnswers } from './moves/move-answers'
+import { keepReceipt, madeBefore } from './moves/receipts'
 import type { PublishContext } from './moves/scene'
 import { takeMove } from './moves/take-move'
 import { repinNotices } from './repin-notices'
@@ -24,18 +25,11 @@ export const MakeMove = z.object({
   move: z.enum(MOVE_NAMES),
   /** The package hash that was on the screen; `approve` demands it. */
   hash: z.string().max(128).optional(),
+  /** Asked again with the same one, because no answer came, the first answer is given again. */
+  requestId: z.uuid().optional(),
   ...MoveAnswers.shape,
 })
 export type MakeMove = z.infer<typeof MakeMove>
-
-/** `editionId` is the edition that has the new state: with `startNext` the new one. */
-export type MoveMade = {
-  readonly move: MoveName
-  readonly editionId: string
-  readonly n: number
-  readonly state: State
-  readonly hash: string
-}
 
 /**
  * The only door to another state: lock, decide, write, record. A refusal has changed nothing. Where all that stands in
@@ -52,10 +46,13 @@ const isOutOfDate = (refusal: Refusal): boolean =>
   refusal.kind === 'notReady' &&
   refusal.issues.some(({ field, key }) => field === 'disclaimers' && key === 'changedMeanwhile')
 
-const moveIn = async (tx: Tx, context: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
+/** The same in the transaction of a command that does more than move. */
+export const moveIn = async (tx: Tx, context: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
   const { actor } = context
   const story = await lockStory(tx, input.storyId)
   if (!story || !can(actor, 'story.read', story)) return refused({ kind: 'notFound' })
+  const before = await madeBefore(tx, actor, input)
+  if (before) return before
   const work = await lockEdition(tx, input.storyId, input.editionId)
   if (!work) return refused({ kind: 'notFound' })
 
@@ -71,13 +68,9 @@ const moveIn = async (tx: Tx, context: PublishContext, input: MakeMove): Promise
 
   const renderer = { render: context.render, rendererVersion: context.rendererVersion }
   const { edition } = await takeMove(input.move, { ...beginScene(context, tx, work), answers, renderer })
-  return done({
-    move: input.move,
-    editionId: edition.id,
-    n: edition.n,
-    state: edition.state,
-    hash: edition.headHash,
-  })
+  const made = { move: input.move, editionId: edition.id, n: edition.n, state: edition.state, hash: edition.headHash }
+  await keepReceipt(tx, context, input, made)
+  return done(made)
 }
 
 const refusal = ({ actor, now }: PublishContext, move: MoveName, facts: EditionFacts, answers: Answers) => {

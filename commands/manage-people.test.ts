@@ -59,7 +59,7 @@ describe('managing people', () => {
     expect(await trailOf(target.id)).toEqual([])
   })
 
-  it('records roles before and after, and house roles for the whole house', async () => {
+  it('records roles before and after, and house roles for the whole house (WF-30)', async () => {
     const someone = await house.hire('several', 'reporter')
     const grants = [
       { role: 'legal' as const, deskId: house.deskId },

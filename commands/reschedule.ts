@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Refusal, type Result, refused } from '@/newsroom/result'
-import { MakeMove, type MoveMade, makeMove } from './make-move'
+import type { MoveMade } from '@/newsroom/workflow/move-made'
+import { MakeMove, makeMove } from './make-move'
 import type { PublishContext } from './moves/scene'
 
 export const Reschedule = MakeMove.omit({ move: true })

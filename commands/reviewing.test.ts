@@ -16,7 +16,7 @@ beforeAll(() => openNewsroom(db))
 const stateOf = async (editionId: string) => (await desk.head({ editionId })).state
 
 describe('review', () => {
-  it('does not let a writer approve their own copy, an admin no more than anybody', async () => {
+  it('does not let a writer approve their own copy, an admin no more than anybody (WF-02)', async () => {
     const ids = await desk.written(piece(), editor)
     await desk.save(admin, ids, piece({ standfirst: 'Changed by the admin.' }))
     await desk.must(reporter, ids, 'file')
@@ -30,7 +30,7 @@ describe('review', () => {
     expect(await stateOf(ids.editionId)).toBe('in_review')
   })
 
-  it('wants the reviewer to have seen this very package', async () => {
+  it('wants the reviewer to have seen this very package (TR-08)', async () => {
     const ids = await desk.filed()
     expect(await desk.move(editor, ids, 'approve')).toMatchObject({
       refusal: { kind: 'notReady', issues: [{ key: 'unseenChanges' }] },
@@ -41,7 +41,7 @@ describe('review', () => {
     })
   })
 
-  it('names each hole in the piece and where it is', async () => {
+  it('names each hole in the piece and where it is (WF-28)', async () => {
     const ids = await desk.written(piece({ headline: ' ', copy: copyOf('　') }))
     expect(await desk.move(reporter, ids, 'file')).toMatchObject({
       refusal: {
@@ -53,7 +53,7 @@ describe('review', () => {
     })
   })
 
-  it('sends back with a comment and takes the piece in again', async () => {
+  it('sends back with a comment and takes the piece in again (WF-13)', async () => {
     const ids = await desk.filed()
     expect(await desk.move(editor, ids, 'sendBack')).toEqual({
       ok: false,
@@ -72,7 +72,7 @@ describe('review', () => {
     expect(await stateOf(ids.editionId)).toBe('draft')
   })
 
-  it('voids an approval that an edit leaves behind, names the parts, and asks for another review', async () => {
+  it('voids an approval that an edit leaves behind, names the parts, and asks for another review (WF-04)', async () => {
     const ids = await desk.approved(piece({ slug: 'voided' }))
     const saved = await desk.save(reporter, ids, piece({ slug: 'voided', headline: 'Library shuts early' }))
     expect(saved).toMatchObject({ value: { saved: { state: 'in_review', voided: ['headline'] } } })

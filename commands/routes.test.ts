@@ -3,12 +3,11 @@ import { and, asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { opinion, reviewRun } from '@/db/schema/review'
 import { routeRule } from '@/db/schema/routes'
-import { story } from '@/db/schema/story'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { copyOf, piece } from '@/testing/builders/package'
-import { admin, atOtherDesk, chief, DESK, editor, legal, type Player, reporter } from '@/testing/cast'
+import { admin, atOtherDesk, chief, DESK, editor, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { confirmOpinion } from './confirm-opinion'
 import type { MakeMove } from './make-move'
@@ -187,22 +186,8 @@ describe('three reviews', () => {
     })
     await expect(db.update(opinion).set({ text: 'x' }).where(eq(opinion.id, given.id))).rejects.toThrow()
   })
-})
 
-describe('legal', () => {
-  it('is asked in by the flag, whatever the route, and clears exactly what it read', async () => {
-    slugs += 1
-    const ids = await desk.written(piece({ slug: `routed-${slugs}` }))
-    await db.update(story).set({ legalNeeded: true }).where(eq(story.id, ids.storyId))
-    await desk.must(reporter, ids, 'file')
-    await say(editor, ids, 'pass')
-    expect(await stageOf(ids)).toBe('legal')
-    expect(await say(chief, ids, 'approve')).toMatchObject({ refusal: { because: 'role' } })
-    expect(await say(legal, ids, 'approve')).toMatchObject({ ok: true })
-    await desk.must(chief, ids, 'publish')
-  })
-
-  it('of another desk’s chief is nobody here', async () => {
+  it('hear nothing of another desk’s chief', async () => {
     const ids = await filed()
     expect(await say(atOtherDesk(chief), ids)).toMatchObject({ refusal: { kind: 'notFound' } })
     expect(await db.$count(opinion, and(eq(opinion.editionId, ids.editionId)))).toBe(0)

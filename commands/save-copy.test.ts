@@ -46,7 +46,7 @@ describe('saving', () => {
     })
   })
 
-  it('never overwrites text it has not seen: the second tab gets the first one’s words', async () => {
+  it('never overwrites text it has not seen: the second tab gets the first one’s words (WF-10)', async () => {
     const ids = await desk.start()
     await tab(reporter, ids)(1, 1, piece({ headline: 'From the first tab' }))
     const late = await tab(editor, ids)(1, 1, piece({ headline: 'From the second tab' }))
@@ -56,7 +56,7 @@ describe('saving', () => {
     expect((await desk.head(ids)).headline).toBe('From the first tab')
   })
 
-  it('gives a retry after a lost answer the first result, and writes once', async () => {
+  it('gives a retry after a lost answer the first result, and writes once (TR-03)', async () => {
     const ids = await desk.start()
     const save = tab(reporter, ids)
     const first = await save(7, 1, piece())
@@ -130,7 +130,7 @@ describe('history', () => {
     expect(kept.length).toBeLessThanOrEqual(4)
   })
 
-  it('keeps the last text of each person', async () => {
+  it('keeps the last text of each person (WF-11, WF-12)', async () => {
     const ids = await desk.start()
     await desk.save(reporter, ids, piece({ headline: 'Mine' }))
     await desk.save(editor, ids, piece({ headline: 'Ours' }))

@@ -39,7 +39,7 @@ const scheduled = async (hours = 2): Promise<Ids> => {
 }
 
 describe('a scheduled piece', () => {
-  it('goes out at its minute, once, however many clocks strike', async () => {
+  it('goes out at its minute, once, however many clocks strike (WF-33)', async () => {
     const ids = await scheduled()
     expect(await strike(ids)).toMatchObject({ value: { outcome: 'waiting' } })
     pass(2)
@@ -49,7 +49,7 @@ describe('a scheduled piece', () => {
     expect((await desk.head(ids)).state).toBe('published')
   })
 
-  it('keeps the wall time and zone it was meant in', async () => {
+  it('keeps the wall time and zone it was meant in (WF-33)', async () => {
     const ids = await scheduled(3)
     expect(await desk.head(ids)).toMatchObject({ publishZone: 'Asia/Taipei', scheduledBy: chief.id })
     expect((await desk.head(ids)).publishWall).toMatch(/^2026-03-02T\d\d:00$/)
@@ -78,7 +78,7 @@ describe('a scheduled piece', () => {
     await desk.must(editor, ids, 'unschedule', { reason: 'The source called back.' })
   })
 
-  it('does not go out while a check fails at the minute, and says which', async () => {
+  it('does not go out while a check fails at the minute, and says which (WF-28)', async () => {
     const ids = await scheduled()
     await db.update(story).set({ legalNeeded: true }).where(eq(story.id, ids.storyId))
     pass(2)
@@ -102,14 +102,14 @@ describe('a scheduled piece', () => {
     expect(await desk.head(ids)).toMatchObject({ state: 'publish_failed', failedOn: [{ key: 'schedulerGone' }] })
   })
 
-  it('missed by more than half a day waits for a person', async () => {
+  it('missed by more than half a day waits for a person (WF-33)', async () => {
     const ids = await scheduled()
     pass(15)
     await strike(ids)
     expect(await desk.head(ids)).toMatchObject({ state: 'publish_failed', failedOn: [{ key: 'missed' }] })
   })
 
-  it('is tried again after a breakdown, and in the end left to a person', async () => {
+  it('is tried again after a breakdown, and in the end left to a person (WF-33)', async () => {
     const ids = await scheduled()
     pass(2)
     await noteFailedAttempt(house(), ids)
@@ -119,7 +119,7 @@ describe('a scheduled piece', () => {
     expect(await desk.head(ids)).toMatchObject({ state: 'publish_failed', failedOn: [{ key: 'brokeDown' }] })
   })
 
-  it('comes down again by itself when that was planned', async () => {
+  it('comes down again by itself when that was planned (WF-33)', async () => {
     slugs += 1
     const ids = await desk.approved(piece({ slug: `scheduled-${slugs}` }))
     await desk.must(chief, ids, 'schedule', { publishAt: inHours(1), unpublishAt: inHours(3) })
@@ -144,7 +144,7 @@ describe('an embargo', () => {
     return ids
   }
 
-  it('stops publishing through every door, the hurried one too', async () => {
+  it('stops publishing through every door, the hurried one too (WF-07)', async () => {
     const ids = await embargoed(null)
     const stopped = { refusal: { kind: 'notReady', issues: [{ key: 'embargo' }] } }
     expect(await desk.move(chief, ids, 'publish')).toMatchObject(stopped)

@@ -65,7 +65,7 @@ it('gives the same answer for a wrong password, an unknown account, a closed one
   }
 })
 
-it('writes refused sign-ins down without the mail address', async () => {
+it('writes refused sign-ins down without the mail address (WF-30)', async () => {
   await signIn(nobody, from({ email: 'stranger@example.com' }))
   const entries = await db.select().from(auditEntry).where(eq(auditEntry.kind, 'signInRefused'))
   expect(entries.length).toBeGreaterThan(0)

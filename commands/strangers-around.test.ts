@@ -17,7 +17,11 @@ import { fingerprint } from '@/testing/fingerprint'
 import { STRANGERS } from '@/testing/strangers'
 import { confirmOpinion } from './confirm-opinion'
 import type { Context } from './context'
+import { addAuthorisation } from './evidence/add-authorisation'
+import { endAuthorisation } from './evidence/end-authorisation'
+import { exportStoryEvidence } from './evidence/export-story-evidence'
 import { knowWarning } from './know-warning'
+import { settleFinding } from './machine-check/settle-finding'
 import { followStory } from './notifications/follow-story'
 import { markRead } from './notifications/mark-read'
 import { makeLink } from './preview/make-link'
@@ -35,7 +39,7 @@ import { shareFilter } from './work/lists/share-filter'
 const { db } = await testDatabase()
 const desk = deskOn(db)
 
-type Named = Ids & Readonly<Record<'hash' | 'linkId' | 'itemId' | 'noticeId' | 'filterId', string>>
+type Named = Ids & Readonly<Record<'hash' | 'authorisationId' | 'linkId' | 'itemId' | 'noticeId' | 'filterId', string>>
 type Attempt = (context: Context, named: Named) => Promise<Result<unknown>>
 
 const OUTSIDE = { name: 'Inês Duarte', hours: 24, singleUse: false, seq: null } as const
@@ -43,6 +47,8 @@ const OUTSIDE = { name: 'Inês Duarte', hours: 24, singleUse: false, seq: null }
 const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'take note of a warning in': (context, ids) => knowWarning(context, { ...ids, field: 'headline', key: 'long' }),
   'tick the checklist of': (context, ids) => tickItem(context, ids),
+  'settle a finding of the machine in': (context, ids) =>
+    settleFinding(context, { ...ids, fingerprint: 'f'.repeat(64), as: 'dismissed', reason: 'It stands.' }),
   'stand by an opinion on': (context, ids) => confirmOpinion(context, { ...ids, stage: 'review', text: '' }),
   'class anew': (context, ids) => reclassEdition(context, { ...ids, kind: 'typo' }),
   watch: (context, { storyId }) => followStory(context, { storyId, mode: 'watching' }),
@@ -52,6 +58,11 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     makeReviewLink(context, { ...ids, ...OUTSIDE, email: 'ines@example.org' }),
   'take back a link to': (context, ids) => revokeLink(context, ids),
   'take back every link to': (context, ids) => revokeLinks(context, ids),
+  'take away the evidence of': (context, ids) => exportStoryEvidence(context, ids),
+  'put an authorisation on file for': (context, { storyId }) =>
+    addAuthorisation(context, { storyId, name: 'A picture', sha256: '0'.repeat(64), from: '2026-01-01', to: '' }),
+  'put aside an authorisation of': (context, { storyId, authorisationId }) =>
+    endAuthorisation(context, { storyId, authorisationId }),
 }
 
 /** Not of a story, but of somebody who knows it. */
@@ -64,7 +75,7 @@ const OF_OTHERS: Readonly<Record<string, Attempt>> = {
 
 const absent = (): Named => ({
   ...{ storyId: randomUUID(), editionId: randomUUID(), hash: 'x'.repeat(64), linkId: randomUUID() },
-  ...{ itemId: hidden.itemId, noticeId: randomUUID(), filterId: randomUUID() },
+  ...{ authorisationId: randomUUID(), itemId: hidden.itemId, noticeId: randomUUID(), filterId: randomUUID() },
 })
 
 let hidden: Named
@@ -86,7 +97,18 @@ beforeAll(async () => {
     .from(notification)
     .where(and(eq(notification.storyId, corrected.storyId), eq(notification.personId, editor.id)))
   const { headHash: hash } = await desk.head(filed)
-  hidden = { ...filed, hash, itemId, linkId: link?.id ?? '', filterId: list?.id ?? '', noticeId: told?.id ?? '' }
+  const letter = { name: 'A picture', sha256: '0'.repeat(64), from: '2026-01-01', to: '' }
+  const leave = await addAuthorisation(desk.as(editor), { storyId: filed.storyId, ...letter })
+  const authorisationId = leave.ok ? leave.value.authorisationId : ''
+  hidden = {
+    ...filed,
+    hash,
+    authorisationId,
+    itemId,
+    linkId: link?.id ?? '',
+    filterId: list?.id ?? '',
+    noticeId: told?.id ?? '',
+  }
   const started = await startStory(desk.as(atOtherDesk(reporter)), {
     ...{ deskId: OTHER_DESK, slugline: 'next door', language: 'en', sectionId: null, headline: '' },
   })

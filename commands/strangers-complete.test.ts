@@ -10,7 +10,7 @@ const text = (file: string) => readFileSync(join(here, file), 'utf8')
 const COMMAND = /^export const (\w+) = (?:async )?\(\s*(?:context|\{[^}]*\}): (?:Publish)?Context,/gm
 const isAboutStory = (source: string) => /storyId: z\.uuid\(\)/.test(source)
 
-it('every command about a named story is tried by strangers', () => {
+it('every command about a named story is tried by strangers (WF-32)', () => {
   const given = files
     .filter((file) => !file.endsWith('.test.ts'))
     .map(text)

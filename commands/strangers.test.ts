@@ -33,15 +33,18 @@ import { openThread } from './talk/open-thread'
 import { claimStage } from './work/claim-stage'
 import { clearLegal } from './work/clear-legal'
 import { clearMajor } from './work/clear-major'
+import { correctAlone } from './work/correct-alone'
 import { duplicateStory } from './work/duplicate-story'
 import { flagLegal } from './work/flag-legal'
 import { flagMajor } from './work/flag-major'
 import { followUpStory } from './work/follow-up-story'
 import { handOverStage } from './work/hand-over-stage'
 import { liftEmbargo } from './work/lift-embargo'
+import { linkTranslation, unlinkTranslation } from './work/link-translation'
 import { moveStory } from './work/move-story'
 import { setDeadline } from './work/set-deadline'
 import { setEmbargo } from './work/set-embargo'
+import { setFiling } from './work/set-filing'
 import { setPriority } from './work/set-priority'
 
 const { db } = await testDatabase()
@@ -74,11 +77,15 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'ask legal about': (context, ids) => flagLegal(context, { ...ids, reason: 'Because.' }),
   'say legal need not read': (context, ids) => clearLegal(context, { ...ids, reason: 'Because.' }),
   'mark as a major topic': (context, ids) => flagMajor(context, ids),
+  'say where its filing stands': (context, ids) => setFiling(context, { ...ids, filing: 'needed', reference: '' }),
   'unmark as a major topic': (context, ids) => clearMajor(context, { ...ids, reason: 'Because.' }),
   'take on the review of': (context, ids) => claimStage(context, ids),
   'hand over the review of': (context, ids) => handOverStage(context, { ...ids, personId: null, note: '' }),
   'plan at another time': (context, ids) =>
     reschedule(context, { ...ids, publishAt: { date: '2027-01-01', time: '09:00', zone: 'UTC' } }),
+  'link to its other language': (context, ids) => linkTranslation(context, { ...ids, otherId: randomUUID() }),
+  'part from its other languages': (context, ids) => unlinkTranslation(context, ids),
+  'correct in one language': (context, ids) => correctAlone(context, { ...ids, locale: 'zh-Hant', reason: 'Because.' }),
   duplicate: (context, ids) => duplicateStory(context, { ...ids, deskId: DESK, slugline: 'taken' }),
   'follow up': (context, ids) => followUpStory(context, { ...ids, deskId: DESK, slugline: 'taken' }),
   ...Object.fromEntries(

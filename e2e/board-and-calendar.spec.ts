@@ -93,7 +93,7 @@ test('a card is carried to review by keyboard, and stays where nothing leads on'
   })
 })
 
-test('a planned piece is dragged onto the plan, and to another day of the calendar', async ({ at }) => {
+test('a planned piece is dragged onto the plan, and to another day of the calendar (WF-27)', async ({ at }) => {
   test.setTimeout(120_000)
   const piece = plainPiece('planned')
   const story = await filed(await at('reporter'), piece)

@@ -13,7 +13,7 @@ const pageAt = async (reader: Page, path: string) => {
   return { status: answer.status(), etag: answer.headers().etag, html: await answer.text() }
 }
 
-test('readers keep the live page byte for byte until the next edition is published', async ({ at, reader }) => {
+test('readers keep the live page byte for byte until the next edition is published (WF-05)', async ({ at, reader }) => {
   const hands = { reporter: await at('reporter'), editor: await at('editor'), chief: await at('chief') }
   const { reporter, editor, chief } = hands
   const piece = plainPiece('next-edition')

@@ -21,7 +21,7 @@ const sendAgainAs = async ({ page }: Colleague, request: Request): Promise<strin
   return answer.text()
 }
 
-test('whoever changed a piece cannot approve it, by no door and with no role', async ({ at }) => {
+test('whoever changed a piece cannot approve it, by no door and with no role (WF-02)', async ({ at }) => {
   const [editor, admin, chief] = [await at('editor'), await at('admin'), await at('chief')]
   const reporter = await at('reporter')
   const story = await filed(reporter, plainPiece('own-copy'))

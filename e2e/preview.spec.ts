@@ -86,7 +86,7 @@ test('somebody outside sees a piece by a link, once, until it is taken back', as
   })
 })
 
-test('a link dies with its piece', async ({ at, reader }) => {
+test('a link dies with its piece (WF-29)', async ({ at, reader }) => {
   const reporter = await at('reporter')
   const story = await filed(reporter, plainPiece('dies'))
   const link = await makeLink(reporter, story, { name: '', isOnce: false })

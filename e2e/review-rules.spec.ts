@@ -57,6 +57,15 @@ test('the chief writes a route and says who takes it; a desk that cannot walk it
     await rule.getByRole('button').click()
     await expect(rule).toHaveCount(0)
   })
+
+  await test.step('two people have to pass its first review', async () => {
+    const stage = words('moves.stages.review_1')
+    await entry.getByRole('button', { name: words('rules.route.changeOf', { name }) }).press('Enter')
+    await entry.getByRole('textbox', { name: words('rules.choose.needed', { stage }), exact: true }).fill('2')
+    await entry.getByRole('button', { name: words('rules.editor.save') }).press('Enter')
+    const people = (count: number) => words('rules.stage.peopleLong', { count })
+    await expect(entry).toContainText(words('rules.changes.needed', { stage, after: people(2), before: people(1) }))
+  })
 })
 
 test('what is to be confirmed stands beside the text from the first word, with who confirmed it', async ({ at }) => {

@@ -18,7 +18,7 @@ const passButton = (at: Colleague) => decisionOf(at).getByRole('button', { name:
 const expectStage = (at: Colleague, stage: string) =>
   expect(decisionOf(at).getByText(at.words(`moves.stages.${stage}`), { exact: true })).toBeVisible()
 
-test('three reviews, a proof and a sign-off (初審、複審、終審、一校、簽發) are five looks by four people', async ({
+test('three reviews, a proof and a sign-off (初審、複審、終審、一校、簽發) are five looks by four people (TR-01)', async ({
   at,
   reader,
 }) => {

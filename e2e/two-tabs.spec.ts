@@ -50,7 +50,7 @@ test('two tabs that write in different places keep both', async ({ at }) => {
   await other.close()
 })
 
-test('two people who write in the same paragraph decide, and lose nothing before', async ({ at }) => {
+test('two people who write in the same paragraph decide, and lose nothing before (WF-10)', async ({ at }) => {
   const reporter = await at('reporter')
   const editor = await at('editor')
   const { words } = editor

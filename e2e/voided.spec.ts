@@ -5,7 +5,7 @@ import { line, untilSaved } from './support/writing'
 
 const CHANGED = 'The harbour clock is repaired, twice'
 
-test('an approved piece that is edited goes back to review and is not published', async ({ at }) => {
+test('an approved piece that is edited goes back to review and is not published (WF-04)', async ({ at }) => {
   const reporter = await at('reporter')
   const chief = await at('chief')
   const story = await filed(reporter, plainPiece('voided'))

@@ -24,7 +24,7 @@ const told = ({ page }: Colleague, text: string) => expect(page.getByText(text).
 
 const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 
-test('an editor finds stories by a word of their text and plans them together', async ({ at }) => {
+test('an editor finds stories by a word of their text and plans them together (WF-27)', async ({ at }) => {
   const [reporter, editor] = [await at('reporter'), await at('editor')]
   const word = freshSlug('cormorant').replaceAll('-', '')
   const pieces = ['first', 'second'].map((name) => plainPiece(`work-${name}`, { copy: [`Only a ${word} sat there.`] }))

@@ -81,3 +81,13 @@ export const signInThrottle = (store: Counters) => {
     },
   }
 }
+
+/** Reports of readers: some an hour from one household. Whoever has more to say writes to the newsroom. */
+export const reportThrottle = (store: Counters) => {
+  const hour = counter(store, 'report', 6, 60 * 60)
+  const day = counter(store, 'reports', 20, 24 * 60 * 60)
+  return {
+    admit: async (address: string): Promise<boolean> =>
+      (await take(hour, network(address))) && (await take(day, network(address))),
+  }
+}

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { Pool } from 'pg'
 import { overPool } from '@/db/connect'
 import { checkTrail } from '@/db/queries/check-trail'
+import { checkAllEvidence } from '@/db/queries/evidence/evidence-rows'
 import type { Check } from '@/newsroom/audit/check-chain'
 import type { Flaw } from '@/newsroom/audit/flaw'
 import { type BadLine, type Heads, readHeads } from '@/newsroom/audit/read-heads'
@@ -60,10 +61,13 @@ const withDatabase = async <T>(settings: Settings, work: (url: string) => Promis
   }
 }
 
-const check = async (url: string, heads: Heads['heads']): Promise<Check> => {
+type Found = Check & { readonly evidence: Awaited<ReturnType<typeof checkAllEvidence>> }
+
+const check = async (url: string, heads: Heads['heads']): Promise<Found> => {
   const pool = new Pool({ connectionString: url, max: 1 })
   try {
-    return await checkTrail(overPool(pool), 'all', heads)
+    const db = overPool(pool)
+    return { ...(await checkTrail(db, 'all', heads)), evidence: await checkAllEvidence(db) }
   } finally {
     await pool.end()
   }
@@ -90,11 +94,17 @@ const sayHeads = ({ file, heads, bad }: Source): void => {
   }
 }
 
+/** The second chain: what stands behind each publication. */
+const sayEvidence = ({ rows, flaw }: Found['evidence']): void => {
+  say(`  ${number(rows).padStart(9)} records of evidence read`)
+  say(flaw ? `The evidence is not whole. Record ${flaw.seq} (${flaw.id}) is ${flaw.kind}.` : 'The evidence is whole.')
+}
+
 const main = async (): Promise<void> => {
   const settings = readSettings('development')
   const all = await sources()
   const heads = all.flatMap((source) => source.heads)
-  const { entries, upTo, flaw } = await withDatabase(settings, (url) => check(url, heads))
+  const { entries, upTo, flaw, evidence } = await withDatabase(settings, (url) => check(url, heads))
   say(`  ${number(entries).padStart(9)} entries whole, up to ${upTo.seq}, hash ${upTo.hash}`)
   all.forEach(sayHeads)
   if (heads.length === 0) say('  Without a head, a cut at the end or a chain made anew would not be seen.')
@@ -106,7 +116,8 @@ const main = async (): Promise<void> => {
         ? 'The audit trail is whole.'
         : 'Not all heads can be believed.',
   )
-  if (!isWhole) process.exitCode = 1
+  sayEvidence(evidence)
+  if (!isWhole || evidence.flaw) process.exitCode = 1
 }
 
 main().catch(explain)

@@ -12,7 +12,7 @@ export const outsideLanguage = async (): Promise<Locale> => {
   return isLocale(locale) ? locale : 'en'
 }
 
-export const outsidePage = (html: string, status: 200 | 404 | 422 = 200): Response =>
+export const outsidePage = (html: string, status: 200 | 404 | 422 | 429 = 200): Response =>
   unpublishedPage(html, { style: outsideStyle().hash, frames: "'none'", forms: "'self'" }, status)
 
 /** One answer, byte for byte, for a link that ran out, was used or taken back, died with its piece, or never was. */

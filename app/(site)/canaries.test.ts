@@ -145,7 +145,7 @@ const everyAnswer = async (): Promise<readonly Response[]> => {
 }
 
 describe('what is not public', () => {
-  it('is said by no public answer, in its bytes or its headers', async () => {
+  it('is said by no public answer, in its bytes or its headers (WF-01)', async () => {
     const answers = await everyAnswer()
     expect(answers.length).toBe(slugs.length * 4 - 1 + LOCALES.length * 5 + 3)
     for (const answer of answers) {

@@ -55,7 +55,7 @@ const lettersOf = (post: ReturnType<typeof works>): readonly Letter[] => post.mo
 const send = (post: Post) => sendDueMails(house, post, ORIGIN)
 
 describe('a notification that cannot wait', () => {
-  it('is one mail in the language of whoever gets it, with a link, however often the round is made', async () => {
+  it('is one mail in the language of whoever gets it, with a link, however often the round is made (WF-13)', async () => {
     await telling(reporter, 'sentBack')
     await telling(chief, 'publishFailed')
     await Promise.all([mailNotices(house, ORIGIN), mailNotices(house, ORIGIN)])

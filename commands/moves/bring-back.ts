@@ -4,6 +4,7 @@ import { publication } from '@/db/schema/publication'
 import { story } from '@/db/schema/story'
 import { purgePages } from '../purge-pages'
 import { pagesShowing } from './end-publication'
+import { keepEvidence } from './keep-evidence'
 import type { EffectOf } from './scene'
 import { endWithdrawal } from './take-down'
 
@@ -32,6 +33,7 @@ export const bringBack: EffectOf = async (scene) => {
   const id = scene.newId()
   await tx.insert(publication).values({ ...former, id, fromAt: at, toAt: null })
   for (const hang of HANGING) await tx.execute(hang(former.id, id))
+  await keepEvidence(scene, id)
   await purgePages(tx, pagesShowing(scene.story.id, former.head))
   return { ...scene, story: { ...scene.story, ...free } }
 }

@@ -5,6 +5,7 @@ import { openDebt, settleDebt } from './debts'
 import { endStory } from './end-story'
 import { fillSlug } from './fill-slug'
 import { freezePublication } from './freeze-publication'
+import { keepCheck } from './keep-check'
 import { openNextEdition } from './open-next-edition'
 import { clearPlan, keepFailure, planPublication } from './plan-publication'
 import { recordApproval } from './record-approval'
@@ -18,6 +19,7 @@ import { advanceRun, rewindRun } from './turn-run'
 /** One function for each effect the table names; a new name does not compile until it is written. */
 export const EFFECTS: Readonly<Record<Effect, EffectOf>> = {
   fillSlug,
+  keepCheck,
   stampFiled,
   openRun,
   closeRun,

@@ -12,6 +12,7 @@ import { purgePages } from '../purge-pages'
 import { articleOf } from './article-of'
 import { changeState } from './change-state'
 import { endPublication, pagesShowing } from './end-publication'
+import { keepEvidence } from './keep-evidence'
 import { listPublication } from './list-publication'
 import { recordCorrection } from './record-correction'
 import type { EffectOf, Scene } from './scene'
@@ -30,6 +31,7 @@ export const freezePublication: EffectOf = async (scene) => {
   await tx.insert(publication).values(written)
   if (change) await recordCorrection(scene, change, { publicationId: written.id, sectionId: written.sectionId })
   await listPublication(scene, article, written)
+  await keepEvidence(scene, written.id)
   await purgePages(tx, pagesShowing(story.id, publicationHead(article)))
   return scene
 }

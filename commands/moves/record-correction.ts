@@ -1,5 +1,6 @@
 import { and, eq, max } from 'drizzle-orm'
 import { approvalFor } from '@/db/queries/run'
+import { cardTask } from '@/db/schema/card-tasks'
 import { correction } from '@/db/schema/corrections'
 import { affectsCard, affectsHeadline } from '@/newsroom/corrections/affects'
 import { noteOf, type PublicChange } from '@/newsroom/corrections/change-issues'
@@ -21,8 +22,13 @@ export const recordCorrection = async (
     .select({ n: max(correction.n) })
     .from(correction)
     .where(eq(correction.storyId, story.id))
+  const id = scene.newId()
+  const told = {
+    headline: affectsHeadline(classify(change.live, change.next)),
+    card: affectsCard(change.live.package, change.next.package),
+  }
   await tx.insert(correction).values({
-    id: scene.newId(),
+    id,
     storyId: story.id,
     editionId: own.id,
     publicationId,
@@ -34,8 +40,8 @@ export const recordCorrection = async (
     text: change.note?.text ?? '',
     place: note?.place ?? 'none',
     foundBy: note?.foundBy ?? 'editor',
-    affectsHeadline: affectsHeadline(classify(change.live, change.next)),
-    affectsCard: affectsCard(change.live.package, change.next.package),
+    affectsHeadline: told.headline,
+    affectsCard: told.card,
     wrongSince: new Date(at.getTime() - change.errorLiveHours * HOUR_MS),
     language: own.language,
     sectionId,
@@ -44,6 +50,10 @@ export const recordCorrection = async (
     supersedesId: await replacedBy(scene, change.note?.supersedes),
     at,
   })
+  // News that overtook a card made it no error, and nobody posts again for a letter.
+  if (KIND_RULES[change.kind].listed && (told.headline || told.card)) {
+    await tx.insert(cardTask).values({ id: scene.newId(), storyId: story.id, correctionId: id, at })
+  }
 }
 
 /** The record that the new one takes the place of; a number that names none of this story takes nobody's. */

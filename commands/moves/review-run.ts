@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm'
+import { actorOf } from '@/db/queries/actor-of'
+import { handsOf } from '@/db/queries/edition-facts'
 import { planFor } from '@/db/queries/review-plan'
 import { currentRun, lastPlan } from '@/db/queries/run'
 import { wasReclassed } from '@/db/queries/was-reclassed'
@@ -6,6 +8,7 @@ import { reviewRun } from '@/db/schema/review'
 import { edition } from '@/db/schema/story'
 import { withLegal } from '@/newsroom/workflow/choose-plan'
 import type { ReviewPlan, Stage } from '@/newsroom/workflow/routes'
+import { stageRefusal } from '@/newsroom/workflow/stage-takers'
 import { specOf } from '@/newsroom/workflow/table'
 import { actorId, type EffectOf, type Scene } from './scene'
 
@@ -36,16 +39,26 @@ export const opened = ({ key, hours }: Stage, at: Date, claimedBy: string | null
   stageDeadline: hours === null ? null : new Date(at.getTime() + hours * HOUR_MS),
 })
 
+/** Whoever the writer asked for, if the stage is theirs to take; else it waits for all whose it is. */
+const askedFor = async ({ tx, story, edition, answers: { reviewer } }: Scene, stage: Stage): Promise<string | null> => {
+  const person = reviewer ? await actorOf(tx, reviewer) : null
+  if (!person) return null
+  const facts = { ...stage, first: true, last: false, spoke: [], passed: [], stale: [] }
+  const at = { deskId: story.deskId, stage: facts, hands: await handsOf(tx, edition.id) }
+  return stageRefusal(person, at) === null ? person.id : null
+}
+
 /** The plan is copied onto the run: later changes of the setting do not touch a review under way. */
 export const openRun: EffectOf = async (scene) => {
   const plan = await planOf(scene)
+  const [first] = plan.stages
   await scene.tx.insert(reviewRun).values({
     id: scene.newId(),
     editionId: scene.edition.id,
     route: plan.key,
     plan,
     openedAt: scene.at,
-    ...opened(plan.stages[0], scene.at, scene.answers.reviewer ?? null),
+    ...opened(first, scene.at, await askedFor(scene, first)),
   })
   return scene
 }

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { currentRun } from '@/db/queries/run'
+import { passedNow } from '@/db/queries/stage-facts'
 import { reviewRun } from '@/db/schema/review'
-import { stageAfter, stageOf } from '@/newsroom/workflow/routes'
+import { neededAt, stageAfter, stageOf } from '@/newsroom/workflow/routes'
 import { opened } from './review-run'
-import type { EffectOf, Scene } from './scene'
+import { actorId, type EffectOf, type Scene } from './scene'
 
 type Run = NonNullable<Awaited<ReturnType<typeof currentRun>>>
 
@@ -20,12 +21,22 @@ const turnTo = async (scene: Scene, run: Run, key: string): Promise<Scene> => {
   return { ...scene, detail: { ...scene.detail, stage: run.stage, to: key } }
 }
 
-/** The next stage opens. */
+/** The next stage opens, once as many people as this one wants have passed it. */
 export const advanceRun: EffectOf = async (scene) => {
   const run = await runOf(scene)
+  const needed = neededAt(stageOf(run.plan, run.stage)?.stage ?? {})
+  const { length: passed } = await passedNow(scene.tx, run, scene.edition.headHash)
+  if (needed > 1 && passed < needed) return waitForMore(scene, run, { passed, needed })
   const next = stageAfter(run.plan, run.stage)
   if (!next) throw new Error('The last stage is left by approving.')
   return turnTo(scene, run, next.key)
+}
+
+/** The stage waits on for others; whoever had taken it on and has passed it has it no longer. */
+const waitForMore = async (scene: Scene, run: Run, counted: { passed: number; needed: number }): Promise<Scene> => {
+  if (run.claimedBy === actorId(scene))
+    await scene.tx.update(reviewRun).set({ claimedBy: null }).where(eq(reviewRun.id, run.id))
+  return { ...scene, detail: { ...scene.detail, stage: run.stage, ...counted } }
 }
 
 /** An earlier stage opens again; what was said from there on counts no more. */

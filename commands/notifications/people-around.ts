@@ -1,8 +1,10 @@
 import { publisherRole } from '@/db/queries/desk-settings'
 import { around, newestRun } from '@/db/queries/notifications/around'
 import { holdersOn } from '@/db/queries/notifications/holders'
+import { passedNow } from '@/db/queries/stage-facts'
 import type { Concern } from '@/newsroom/notifications/concerned'
 import { nearest } from '@/newsroom/notifications/nearest'
+import { waitedFor } from '@/newsroom/notifications/waited-for'
 import type { Role } from '@/newsroom/people/roles'
 import { type Stage, stageOf } from '@/newsroom/workflow/routes'
 import type { Scene } from '../moves/scene'
@@ -21,16 +23,12 @@ export const peopleAround = async ({ tx, story, edition, detail }: Scene): Promi
   const holders = await holdersOn(tx, story.deskId)
   const run = await newestRun(tx, edition.id)
   const stage = (run && stageOf(run.plan, run.stage)?.stage) ?? null
-  const near = (role: Role, but: readonly string[] = []): readonly string[] =>
-    nearest(
-      holders.filter(({ id }) => !but.includes(id)),
-      role,
-      story.deskId,
-    ).map(({ id }) => id)
+  const passed = run ? await passedNow(tx, run, edition.headHash) : []
+  const near = (role: Role): readonly string[] => nearest(holders, role, story.deskId).map(({ id }) => id)
   const people = {
     ...groups,
     writers: present(story.startedBy, story.assigneeId, edition.filedBy),
-    stage: run?.claimedBy ? [run.claimedBy] : stage ? near(stage.role, stage.kind === 'proof' ? [] : hands) : [],
+    stage: run && stage ? waitedFor({ ...run, stage, hands, passed, deskId: story.deskId }, holders) : [],
     publishers: near(await publisherRole(tx, story.deskId)),
     approver: present(approver),
     scheduler: present(edition.scheduledBy ?? scheduler),

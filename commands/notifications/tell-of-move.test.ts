@@ -62,7 +62,7 @@ const HOUR_MS = 3_600_000
 const slug = () => crypto.randomUUID()
 
 describe('a move tells', () => {
-  it('the editors of the desk that a piece was filed: not the chief who could, nor another desk', async () => {
+  it('the editors of the desk that a piece was filed: not the chief who could, nor another desk (WF-13)', async () => {
     const ids = await desk.written(piece({ slug: slug() }))
     expect(await toldBy(ids, () => desk.must(reporter, ids, 'file'))).toEqual(
       [`${editor.name}: filed`, 'Bo Lin: filed'].toSorted(),
@@ -74,7 +74,7 @@ describe('a move tells', () => {
     expect(await toldBy(ids, () => desk.must(reporter, ids, 'file'))).toEqual(['Bo Lin: filed'])
   })
 
-  it('the writer that it came back, and not whoever sent it', async () => {
+  it('the writer that it came back, and not whoever sent it (WF-13)', async () => {
     const ids = await desk.filed(piece({ slug: slug() }))
     expect(await toldBy(ids, () => desk.must(editor, ids, 'sendBack', { comment: 'Who says so?' }))).toEqual([
       `${reporter.name}: sentBack`,

@@ -8,6 +8,7 @@ import { type Clock, deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { askOutside, CHECKED, outsideOf } from '@/testing/builders/outside'
 import { copyOf, piece } from '@/testing/builders/package'
+import { listsOn, term } from '@/testing/builders/terms'
 import { chief, editor, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { fingerprint } from '@/testing/fingerprint'
@@ -44,6 +45,17 @@ beforeEach(() => {
 })
 
 describe('an opinion from outside', () => {
+  it('turns no page over what the machine stops and nobody has looked at (TR-12)', async () => {
+    const lists = listsOn(desk)
+    await lists.inForce(await lists.opened('House style'), [term({ text: 'zyzzyva' })])
+    const ids = await desk.filed(piece({ slug: 'stopped-by-machine', copy: copyOf('The zyzzyva survey is out.') }))
+    const { guest } = await outside.reviewer(ids)
+    const before = await stageOf(ids)
+    expect(await guest.judge('pass', SAID)).toMatchObject({ ok: true })
+    expect(await opinions(ids)).toMatchObject([{ verdict: 'pass' }])
+    expect(await stageOf(ids)).toBe(before)
+  })
+
   it('names the guest, the stage and the text they saw, and opens the next stage', async () => {
     const ids = await filed()
     const { guest, linkId } = await outside.reviewer(ids)

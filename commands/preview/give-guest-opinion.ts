@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/connect'
+import { machineIssues } from '@/db/queries/machine-check/machine-issues'
 import { opinion } from '@/db/schema/review'
 import { SYSTEM } from '@/newsroom/people/actor'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
@@ -47,7 +48,7 @@ export const giveGuestOpinion = (
     const said = await remarkOfGuest(tx, scene, { text, at, newId: context.newId })
     if (!said.ok) throw new Error(`A guest’s opinion could not be said: ${said.refusal.kind}.`)
     const counts = scene.shownHash === scene.work.edition.headHash
-    if (verdict === 'pass' && counts) await openNextStage(tx, context, scene, text)
+    if (verdict === 'pass' && counts && (await isClear(tx, scene, at))) await openNextStage(tx, context, scene, text)
     return done({ counts })
   })
 
@@ -56,6 +57,10 @@ const unfinished = (stage: Stage, { verdict, text, checks }: GuestOpinion) => {
   if ([...text].length < stage.opinionMin) return invalid('text', 'tooShort')
   return stage.checks.every((check) => checks[check]) ? null : invalid('checks', 'unanswered')
 }
+
+/** What the machine found and nobody has looked at holds the page, whoever has read it. */
+const isClear = async (tx: Tx, { work }: GuestScene, at: Date): Promise<boolean> =>
+  (await machineIssues(tx, work, at)).every(({ level }) => level === 'warn')
 
 const hasSpoken = async (tx: Tx, { runId, link }: GuestScene): Promise<boolean> => {
   const rows = await tx

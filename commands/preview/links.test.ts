@@ -116,7 +116,7 @@ describe('an embargo', () => {
     expect((await outside.share(editor, ids)).ok).toBe(true)
   })
 
-  it('closes links for anybody that were made before, until it lifts', async () => {
+  it('closes links for anybody that were made before, until it lifts (WF-07)', async () => {
     const ids = await written()
     const { token } = await outside.shared(ids, { name: '' })
     await db.update(story).set({ embargoIndefinite: true }).where(eq(story.id, ids.storyId))

@@ -41,14 +41,14 @@ const unchanged = async (act: () => Promise<unknown>) => {
 }
 
 describe('opening', () => {
-  it('is noted with time, device and a cut address', async () => {
+  it('is noted with time, device and a cut address (WF-29)', async () => {
     const { linkId, visitor } = await outside.shared(await written())
     await visitor().open()
     const [row] = await db.select().from(previewOpening).where(eq(previewOpening.linkId, linkId))
     expect(row).toMatchObject({ at: START, device: PHONE.device, address: '203.0.113.0' })
   })
 
-  it('of a link for one opening works in one browser, which may press twice', async () => {
+  it('of a link for one opening works in one browser, which may press twice (WF-29)', async () => {
     const { linkId, visitor } = await outside.shared(await written(), { singleUse: true })
     const [first, second] = [visitor(), visitor()]
     first.arrive()
@@ -101,18 +101,21 @@ describe('a link that is over', () => {
     },
   }
 
-  it.each(Object.entries(ENDS))('opens no more once it is %s, exactly like one that never was', async (_, end) => {
-    const ids = await written()
-    const { linkId, token, visitor } = await outside.shared(ids)
-    const before = visitor()
-    await before.open()
-    await end(ids, linkId)
-    await unchanged(async () => {
-      expect(await before.open()).toEqual(NOT_FOUND)
-      expect(await open(token)).toEqual(NOT_FOUND)
-      expect(await open('never-was')).toEqual(NOT_FOUND)
-    })
-  })
+  it.each(Object.entries(ENDS))(
+    'opens no more once it is %s, exactly like one that never was (WF-29)',
+    async (_, end) => {
+      const ids = await written()
+      const { linkId, token, visitor } = await outside.shared(ids)
+      const before = visitor()
+      await before.open()
+      await end(ids, linkId)
+      await unchanged(async () => {
+        expect(await before.open()).toEqual(NOT_FOUND)
+        expect(await open(token)).toEqual(NOT_FOUND)
+        expect(await open('never-was')).toEqual(NOT_FOUND)
+      })
+    },
+  )
 
   it('is over when whoever made it may no longer write for the desk, or is gone', async () => {
     const ids = await written()

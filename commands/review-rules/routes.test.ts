@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { asc, desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditEntry } from '@/db/schema/audit'
+import { person } from '@/db/schema/people'
 import { reviewRoute } from '@/db/schema/routes'
 import { deskOn } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { route, routesOn, stage } from '@/testing/builders/route'
-import { admin, atOtherDesk, chief, editor, legal, reporter } from '@/testing/cast'
+import { admin, atOtherDesk, chief, contributor, editor, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
-import { writeRoute } from './write-route'
+import { WriteRoute, writeRoute } from './write-route'
 
 const { db } = await testDatabase()
 const desk = deskOn(db)
@@ -105,6 +107,44 @@ describe('a route', () => {
     })
     expect(await versionsOf('faulty')).toEqual([])
     expect(await db.$count(auditEntry)).toBe(before)
+  })
+
+  it('names only people who are here and can take the stage, and says where it does not', async () => {
+    const left: Player = { ...editor, id: randomUUID(), name: 'Gone', slug: 'gone', email: 'gone@example.com' }
+    await hire(db, [left])
+    await db.update(person).set({ deactivatedAt: desk.clock.now }).where(eq(person.id, left.id))
+    const asked = (people: readonly string[], more: object = {}) =>
+      writeRoute(
+        desk.as(chief),
+        route('Named', { stages: [stage('review'), stage('review_1', { people: [...people], ...more })] }),
+      )
+    for (const id of [randomUUID(), left.id, contributor.id])
+      expect(await asked([editor.id, id])).toMatchObject({
+        refusal: { kind: 'invalid', field: 'stages.1.people', key: 'person' },
+      })
+    expect(await versionsOf('named')).toEqual([])
+    expect(await asked([editor.id, reporter.id], { needed: 2 })).toMatchObject({ ok: true })
+    const [kept] = await versionsOf('named')
+    expect(kept?.plan.stages[1]).toMatchObject({ people: [editor.id, reporter.id], needed: 2 })
+    expect((await lastEntry())?.detail).toMatchObject({
+      after: { review_1: { people: `${editor.name}, ${reporter.name}`, needed: 2 } },
+    })
+  })
+
+  it('is refused at its door when it wants more people than it names, by the name of the field', () => {
+    const said = route('Counted', { stages: [stage('review', { people: [editor.id], needed: 2 })] })
+    expect(WriteRoute.safeParse(said).error?.issues[0]?.path).toEqual(['stages', 0, 'needed'])
+  })
+
+  it('is refused when a desk has too few for one of its stages, or none of those named', async () => {
+    const asked = (more: object) =>
+      writeRoute(desk.as(chief), route('One review', { key: 'one_review', stages: [stage('review', more)] }))
+    expect(await asked({ needed: 3 })).toMatchObject({
+      refusal: { issues: [{ key: 'tooFewAt', values: { desk: 'Culture', stage: 'review', needed: 3, there: 2 } }] },
+    })
+    expect(await asked({ people: [editor.id] })).toMatchObject({
+      refusal: { issues: [{ key: 'nobody', values: { desk: 'Culture', stage: 'review' } }] },
+    })
   })
 
   it('is refused when a desk that uses it could not walk it, by the name of the desk', async () => {

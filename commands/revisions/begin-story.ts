@@ -83,6 +83,8 @@ const storyRow = (
   embargoBy: null,
   legalNeeded: false,
   majorTopic: false,
+  majorFiling: 'none',
+  majorReference: '',
   followsId,
   ...holds,
 })

@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/connect'
 import type { Work } from '@/db/queries/lock-edition'
-import { stageRoleOf } from '@/db/queries/stage-role'
+import { stageNow } from '@/db/queries/stage-now'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { Refusal } from '@/newsroom/result'
@@ -11,7 +11,7 @@ export const writeRefusal = async (tx: Tx, actor: Actor, work: Work | null): Pro
   if (!work || !can(actor, 'story.read', work.story)) return { kind: 'notFound' }
   const { state } = work.edition
   if (!IN_WORK.includes(state)) return { kind: 'wrongState', state }
-  const stageRole = await stageRoleOf(tx, work.edition)
-  if (can(actor, 'story.write', { ...work.story, state, stageRole })) return null
+  const stage = await stageNow(tx, work.edition)
+  if (can(actor, 'story.write', { ...work.story, state, stage })) return null
   return { kind: 'forbidden', because: state === 'in_review' ? 'inReview' : 'role' }
 }

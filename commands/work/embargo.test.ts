@@ -30,7 +30,7 @@ const set = (who: Player, storyId: string, until: SetEmbargo['until']) =>
 const FORBIDDEN = { ok: false, refusal: { kind: 'forbidden', because: 'role' } }
 
 describe('an embargo', () => {
-  it('is set by whoever hears of it, with who asked, why, until when and on whose clock', async () => {
+  it('is set by whoever hears of it, with who asked, why, until when and on whose clock (WF-07)', async () => {
     const { storyId } = await desk.written()
     expect(await set(reporter, storyId, MONDAY)).toEqual({ ok: true, value: null })
     expect(await storyOf(storyId)).toMatchObject({

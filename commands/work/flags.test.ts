@@ -1,16 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { storyPlan } from '@/db/queries/story-plan'
 import { reviewRun } from '@/db/schema/review'
 import { story } from '@/db/schema/story'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { chief, editor, legal, reporter } from '@/testing/cast'
+import { atOtherDesk, chief, editor, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { clearLegal } from './clear-legal'
 import { clearMajor } from './clear-major'
 import { flagLegal } from './flag-legal'
 import { flagMajor } from './flag-major'
+import { type SetFiling, setFiling } from './set-filing'
 
 const { db } = await testDatabase()
 const desk = deskOn(db)
@@ -62,5 +64,19 @@ describe('a major topic', () => {
     expect(await clearMajor(desk.as(editor), { storyId, reason })).toEqual(FORBIDDEN)
     expect(await clearMajor(desk.as(chief), { storyId, reason })).toMatchObject({ ok: true })
     expect(await flagsOf(storyId)).toMatchObject({ major: false })
+  })
+
+  it('says where its filing stands, with the number it was filed under (TR-22)', async () => {
+    const { storyId } = await desk.written()
+    const say = (who: Player, filing: SetFiling['filing'], reference = '') =>
+      setFiling(desk.as(who), { storyId, filing, reference })
+    expect(await say(reporter, 'needed')).toMatchObject({ refusal: { field: 'filing', key: 'notMajor' } })
+    await flagMajor(desk.as(reporter), { storyId })
+    expect(await say(reporter, 'needed')).toMatchObject({ ok: true })
+    expect(await say(reporter, 'filed')).toMatchObject({ refusal: { field: 'reference', key: 'blank' } })
+    expect(await say(chief, 'filed', '2026-17')).toMatchObject({ ok: true })
+    const plan = await storyPlan(db, editor, storyId)
+    expect(plan).toMatchObject({ majorTopic: true, majorFiling: 'filed', majorReference: '2026-17' })
+    expect(await say(atOtherDesk(chief), 'none')).toMatchObject({ refusal: { kind: 'notFound' } })
   })
 })

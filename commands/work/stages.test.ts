@@ -36,7 +36,7 @@ const runOf = async ({ editionId }: Ids) => {
 const filed = (slug: string) => desk.filed(piece({ slug }))
 
 describe('a stage', () => {
-  it('is taken on by one of those who may read it, and by no second', async () => {
+  it('is taken on by one of those who may read it, and by no second (WF-17)', async () => {
     const ids = await filed('taken-on')
     expect(await claimStage(desk.as(editor), ids)).toEqual({ ok: true, value: null })
     expect(await claimStage(desk.as(editor), ids)).toMatchObject({ ok: true })
@@ -60,7 +60,7 @@ describe('a stage', () => {
     expect(await claimStage(desk.as(editor), ids)).toMatchObject({ refusal: { kind: 'wrongState', state: 'draft' } })
   })
 
-  it('is handed over to somebody who may read it, who is told, by a deadline if there is one', async () => {
+  it('is handed over to somebody who may read it, who is told, by a deadline if there is one (WF-17)', async () => {
     const ids = await filed('handed-over')
     await claimStage(desk.as(editor), ids)
     const deadline = { date: '2026-03-02', time: '18:00', zone: 'Asia/Taipei' } as const

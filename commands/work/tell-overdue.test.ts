@@ -31,7 +31,7 @@ const told = (person: Player, storyId: string) =>
 const due = (storyId: string, time: string) =>
   setDeadline(desk.as(editor), { storyId, deadline: { date: '2026-03-02', time, zone: 'UTC' } })
 
-it('tells who has a piece, once, when its time is up and not before', async () => {
+it('tells who has a piece, once, when its time is up and not before (WF-17)', async () => {
   const { storyId } = await desk.written()
   await assignStory(desk.as(editor), { storyId, assigneeId: contributor.id })
   await due(storyId, '03:00')

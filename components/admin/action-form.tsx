@@ -14,7 +14,7 @@ type Props = {
   readonly action: FormAction
   readonly values: Readonly<Record<string, string>>
   /** Namespace of the sentences that faults name. */
-  readonly faults: 'people.refusals' | 'account.faults' | 'admin.faults'
+  readonly faults: 'people.refusals' | 'account.faults' | 'admin.faults' | 'corrections.reports.faults'
   /** What is said after it worked. */
   readonly saved?: string
   readonly children: (fields: Fields) => ReactNode

@@ -11,8 +11,9 @@ import { type SiteWords, siteWords } from './words'
 const titleOf = ({ kind, headline, section }: ListedChange, language: Locale, words: SiteWords): string =>
   words('corrections.entry', { kind: words(`changes.kinds.${kind}`), headline: headline ?? section[language] })
 
-/** RSS 2.0 of the newest corrections in a language: one item a note, which never changes. */
+/** The newest corrections in a language, as RSS 2.0 or as JSON Feed 1.1: one item a note, which never changes. */
 export const correctionsFeed = async (
+  as: 'rss' | 'json',
   entries: readonly ListedChange[],
   language: Locale,
   { chrome, origin }: Pick<Surroundings, 'chrome' | 'origin'>,
@@ -26,17 +27,17 @@ export const correctionsFeed = async (
     language,
     updated: entries[0]?.at ?? new Date(0),
     generator: false,
-    feedLinks: { rss: address(`${CORRECTIONS}/feed.xml`) },
+    feedLinks: { rss: address(`${CORRECTIONS}/feed.xml`), json: address(`${CORRECTIONS}/feed.json`) },
   })
   for (const entry of entries) {
     feed.addItem({
       title: titleOf(entry, language, words),
       link: `${origin}${entry.href}`,
-      guid: `urn:uuid:${entry.id}`,
+      id: `urn:uuid:${entry.id}`,
       date: entry.at,
       description: changeText(entry.lines, language),
       content: await staticMarkup(paragraphsOf(entry.lines).map((line) => <p key={line}>{line}</p>)),
     })
   }
-  return feed.rss2()
+  return as === 'rss' ? feed.rss2() : feed.json1()
 }

@@ -23,7 +23,7 @@ export function Banner({ tone, title, children, action }: BannerProps) {
       role={tone === 'stop' ? 'alert' : 'status'}
       className={`flex flex-wrap items-baseline gap-x-4 gap-y-2 border-l-4 px-4 py-3 leading-text ${LOOK[tone]}`}
     >
-      <div className="min-w-0 grow basis-64">
+      <div className="min-w-0 grow basis-72">
         {title === undefined ? null : <strong className="mr-2 font-semibold">{title}</strong>}
         {children}
       </div>

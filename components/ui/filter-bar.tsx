@@ -36,6 +36,8 @@ export function FilterBar({ action, label, search, filters, further, submit }: F
       aria-label={label}
       ref={form}
       action={action}
+      // A browser that fills in what stood here before would look like somebody choosing.
+      autoComplete="off"
       onSubmit={({ currentTarget }) => leaveOutEmpty(currentTarget)}
       className="grid grid-cols-2 items-end gap-x-6 gap-y-3 py-2 md:flex md:flex-wrap"
     >

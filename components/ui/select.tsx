@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { Button } from 'react-aria-components/Button'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
@@ -19,8 +20,9 @@ export type SelectProps = Omit<ChoiceProps<Option>, 'className' | 'style' | 'chi
 }
 
 export function Select({ label, options, hint, error, ...rest }: SelectProps) {
+  const t = useTranslations('common')
   return (
-    <Choice {...rest} {...validity(error)} className={FIELD}>
+    <Choice placeholder={t('choose')} {...rest} {...validity(error)} className={FIELD}>
       <Label className={LABEL}>{label}</Label>
       <Button className={`${LINE} flex items-center justify-between gap-2 text-left data-focus-visible:border-proof`}>
         <SelectValue className="truncate data-placeholder:text-muted" />

@@ -18,6 +18,13 @@ const leaveOutEmpty = (form: HTMLFormElement): void => {
   })
 }
 
+/** Set otherwise than the page was sent. An address may ask for what is not among the options: that is no choice. */
+const isChosen = (field: Field): boolean => {
+  if (field instanceof HTMLInputElement) return false
+  const sent = [...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0]
+  return field.value !== sent?.value
+}
+
 /** Keeps the fields of a GET form at what the address says, also after Back, without taking the focus away. */
 export function useFilterForm(values: Readonly<Record<string, string>>): {
   readonly form: RefObject<HTMLFormElement | null>
@@ -28,8 +35,17 @@ export function useFilterForm(values: Readonly<Record<string, string>>): {
   const current = useRef(values)
   current.current = values
   const address = new URLSearchParams(values).toString()
+  // Nothing heard a choice made before the page was awake: it is applied now.
+  useEffect(() => {
+    if (fields(form.current).some(isChosen)) form.current?.requestSubmit()
+  }, [])
+  const isAwake = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are compared by what they say, not by identity
   useEffect(() => {
+    if (!isAwake.current) {
+      isAwake.current = true
+      return
+    }
     for (const field of fields(form.current)) {
       if (field !== document.activeElement) field.value = current.current[field.name] ?? field.value
     }

@@ -27,7 +27,10 @@ export const articleChanges = async (
     ...before.map((version) => version.change?.supersedesId),
     ...fresh.map(({ replaces }) => before.find((version) => version.change?.n === replaces?.n)?.change?.id),
   ])
-  const stood = before.flatMap((version) => (replaced.has(version.change?.id) ? [] : formerChange(version, before)))
+  const closes = change?.note?.foundBy === 'case'
+  const stood = before
+    .filter((version) => !replaced.has(version.change?.id))
+    .flatMap((version) => formerChange({ ...version, isShut: version.isShut || closes }, before))
   return [...fresh, ...stood.toReversed()]
 }
 
@@ -52,13 +55,17 @@ const freshChange = (change: PublicChange, before: readonly PublicVersion[], at:
 }
 
 const formerChange = (
-  { n: version, change }: PublicVersion,
+  { n, change, isShut }: PublicVersion,
   all: readonly PublicVersion[],
 ): readonly ArticleChange[] => {
   if (!change || change.kind === 'typo' || change.place === 'none') return []
-  const { n, kind, place, lines, at, supersedesId } = change
+  const { kind, place, lines, at, supersedesId } = change
   const replaced = all.find((other) => other.change?.id === supersedesId)?.change
   return [
-    { n, kind, place, lines, at, redline: [], version, replaces: replaced ? { n: replaced.n, at: replaced.at } : null },
+    {
+      ...{ n: change.n, kind, place, lines, at, redline: [] },
+      version: isShut ? null : n,
+      replaces: replaced ? { n: replaced.n, at: replaced.at } : null,
+    },
   ]
 }

@@ -1,10 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
+import { editorialResponsibility } from '@/db/schema/evidence'
 import { media } from '@/db/schema/media'
 import { section, topic } from '@/db/schema/newsroom'
 import { person, session } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
+import { termList } from '@/db/schema/terms'
 import type { SubjectType } from '@/newsroom/audit/subjects'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { namedSubjects } from './review-rules/named-subjects'
@@ -45,7 +47,15 @@ const LOOKUPS: Readonly<Record<SubjectType, Lookup>> = {
       .where(inArray(section.id, ids))
     const topics = reader.select({ id: topic.id, names: topic.names }).from(topic).where(inArray(topic.id, ids))
     const rules = await namedSubjects(reader, ids, locale)
-    return [...inLocale([...(await sections), ...(await topics)], locale), ...rules]
+    const lists = await reader
+      .select({ id: termList.id, name: termList.name })
+      .from(termList)
+      .where(inArray(termList.id, ids))
+    const holders = await reader
+      .select({ id: editorialResponsibility.id, name: editorialResponsibility.name })
+      .from(editorialResponsibility)
+      .where(inArray(editorialResponsibility.id, ids))
+    return [...inLocale([...(await sections), ...(await topics)], locale), ...rules, ...lists, ...holders]
   },
   media: (reader, ids) =>
     reader.select({ id: media.id, name: media.fileName }).from(media).where(inArray(media.id, ids)),

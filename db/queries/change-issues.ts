@@ -5,6 +5,7 @@ import { revision } from '@/db/schema/story'
 import { changeIssues, type PublicChange } from '@/newsroom/corrections/change-issues'
 import type { Issue } from '@/newsroom/issue'
 import { settingsOf } from './desk-settings'
+import { languageIssues } from './languages-without-note'
 import type { Work } from './lock-edition'
 
 const HOUR_MS = 3_600_000
@@ -12,7 +13,7 @@ const HOUR_MS = 3_600_000
 /** What is in the way of an edition as a change of what readers have; nothing, while they have nothing. */
 export const changeIssuesOf = async (reader: Reader, work: Work, at: Date): Promise<readonly Issue[]> => {
   const change = await publicChange(reader, work, at)
-  return change ? changeIssues(change) : []
+  return change ? [...changeIssues(change), ...(await languageIssues(reader, work.edition))] : []
 }
 
 /** An edition beside what readers have, or had before it was taken down; null for a first edition. */

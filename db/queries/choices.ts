@@ -6,8 +6,9 @@ import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
 import type { Role } from '@/newsroom/people/roles'
 import type { Choices, StageName } from '@/newsroom/workflow/at-hand'
-import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
-import type { ReviewPlan } from '@/newsroom/workflow/routes'
+import type { EditionFacts, StageFacts } from '@/newsroom/workflow/edition-facts'
+import { neededAt, type ReviewPlan } from '@/newsroom/workflow/routes'
+import { type Takers, takesStage } from '@/newsroom/workflow/takes-stage'
 import type { Work } from './lock-edition'
 import { planFor } from './review-plan'
 import { currentRun, lastPlan } from './run'
@@ -21,15 +22,22 @@ export const choicesFor = async (
 ): Promise<Choices> => {
   const run = await currentRun(reader, work.edition.id)
   const plan = run?.plan ?? (await lastPlan(reader, work.edition.id)) ?? (await planFor(reader, work))
-  const able = await holdersOf(reader, plan.stages[0].role, work.story.deskId)
+  const able = await takersOf(reader, plan.stages[0], work.story.deskId)
   return {
     reviewers: able.filter(({ id }) => !hands.includes(id)).map(({ id, name }) => ({ id, name })),
     stage,
+    passed: stage && neededAt(stage) > 1 ? passedOf(actor, stage) : null,
     earlier: stage ? plan.stages.slice(0, indexOf(plan, stage.key)).map(nameOf) : [],
     toConfirm: plan.stages.filter(({ key }) => isStale(actor, stage, key)).map(nameOf),
     zone: await houseZone(reader),
   }
 }
+
+const passedOf = ({ id }: Actor, stage: StageFacts): Choices['passed'] => ({
+  count: stage.passed.length,
+  needed: neededAt(stage),
+  byMe: stage.passed.includes(id),
+})
 
 const isStale = ({ id }: Actor, stage: EditionFacts['stage'], key: string): boolean =>
   (stage?.stale ?? []).some((one) => one.stage === key && one.by === id)
@@ -38,8 +46,15 @@ const indexOf = (plan: ReviewPlan, key: string): number => plan.stages.findIndex
 
 const nameOf = ({ key, names }: ReviewPlan['stages'][number]): StageName => (names ? { key, names } : { key })
 
-/** Active people whose roles cover a stage on a desk, by name. */
-export const holdersOf = async (reader: Reader, role: Role, deskId: string): Promise<readonly Actor[]> => {
+/** Active people who hold a role on a desk, by name. */
+export const holdersOf = async (reader: Reader, role: Role, deskId: string): Promise<readonly Actor[]> =>
+  (await peopleByName(reader)).filter((one) => holds(one, role, deskId))
+
+/** Active people a stage is for on a desk, by name. */
+export const takersOf = async (reader: Reader, stage: Takers, deskId: string): Promise<readonly Actor[]> =>
+  (await peopleByName(reader)).filter((one) => takesStage(one, stage, deskId))
+
+const peopleByName = async (reader: Reader): Promise<readonly Actor[]> => {
   const rows = await reader
     .select({ id: person.id, name: person.name, role: roleGrant.role, deskId: roleGrant.deskId })
     .from(person)
@@ -47,8 +62,7 @@ export const holdersOf = async (reader: Reader, role: Role, deskId: string): Pro
     .where(isNull(person.deactivatedAt))
     .orderBy(asc(person.name), asc(person.id))
   const byId = Map.groupBy(rows, ({ id }) => id)
-  const people = [...byId].map(([id, held]) => ({ id, name: held[0]?.name ?? '', grants: held }))
-  return people.filter((one) => holds(one, role, deskId))
+  return [...byId].map(([id, held]) => ({ id, name: held[0]?.name ?? '', grants: held }))
 }
 
 const houseZone = async (reader: Reader): Promise<string> => {

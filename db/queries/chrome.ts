@@ -2,6 +2,7 @@ import { asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { newsroom, section, topic } from '@/db/schema/newsroom'
 import type { Chrome, ShelfName } from '@/newsroom/article/chrome'
+import { standingPolicies } from './standing-policies'
 
 /** A newsroom nobody has founded yet has a page too. */
 const UNFOUNDED = {
@@ -9,6 +10,7 @@ const UNFOUNDED = {
   language: 'en',
   timeZone: 'UTC',
   footer: { en: '', 'zh-Hant': '', 'zh-Hans': '' },
+  policies: {},
 } as const
 
 /** Asked anew for every page that is composed; the front cache keeps the pages. */
@@ -19,6 +21,7 @@ export const chromeOf = async (reader: Reader): Promise<Chrome> => {
       language: newsroom.language,
       timeZone: newsroom.timeZone,
       footer: newsroom.footer,
+      policies: newsroom.policies,
     })
     .from(newsroom)
   const sections = await reader
@@ -26,7 +29,8 @@ export const chromeOf = async (reader: Reader): Promise<Chrome> => {
     .from(section)
     .where(isNull(section.closedAt))
     .orderBy(asc(section.position), asc(section.slug))
-  return { ...(house ?? UNFOUNDED), sections }
+  const known = house ?? UNFOUNDED
+  return { ...known, ...(await standingPolicies(reader, known.policies)), sections }
 }
 
 export type FoundSection = ShelfName & { readonly open: boolean }

@@ -35,7 +35,7 @@ const compared = async ({ storyId }: Ids, a: string | undefined, b: string | und
 }
 
 describe('any two versions of a story', () => {
-  it('are compared in the order they are asked for, and name the same people either way', async () => {
+  it('are compared in the order they are asked for, and name the same people either way (WF-12)', async () => {
     const ids = await desk.written(piece({ headline: 'First' }))
     await desk.save(editor, ids, piece({ headline: 'Second' }))
     const [newer, older] = await kept(ids)

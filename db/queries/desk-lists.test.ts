@@ -1,11 +1,10 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claimStage } from '@/commands/work/claim-stage'
 import { setDeadline } from '@/commands/work/set-deadline'
 import { setPriority } from '@/commands/work/set-priority'
 import { edition } from '@/db/schema/story'
 import { EVERY_STORY, type StoryFilter } from '@/newsroom/story/story-filter'
-import type { StoryPage } from '@/newsroom/story/story-line'
 import { deskOn } from '@/testing/builders/desk'
 import { piece } from '@/testing/builders/package'
 import {
@@ -22,9 +21,7 @@ import {
 } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { busyDesk } from './busy-desk-for-test'
-import { findStories, storyList } from './desk-lists'
-import { storyLines } from './story-lines'
-import { dueAt, type Order } from './story-order'
+import { storyList } from './desk-lists'
 
 const { db } = await testDatabase()
 const desk = deskOn(db, { now: new Date('2026-03-02T04:00:00Z') })
@@ -170,44 +167,5 @@ describe('lists of work', () => {
     expect(await lineOf(chief)).toMatchObject({ unseen: null })
     await claimStage(desk.as(editor), ids)
     expect(await lineOf(reporter)).toMatchObject({ stage: { takenBy: editor.name } })
-  })
-})
-
-describe('paging', () => {
-  const inPages = async (order: Order, where: SQL | undefined) => {
-    const seen: string[] = []
-    let cursor: string | null = null
-    do {
-      const page: StoryPage = await storyLines(db, { where, order, cursor, size: 2 })
-      seen.push(...page.items.map(({ storyId }) => storyId))
-      cursor = page.next
-    } while (cursor !== null)
-    return seen
-  }
-
-  it.each([
-    ['changed', undefined],
-    ['filed', eq(edition.state, 'in_review')],
-    ['deadline', sql`${dueAt} is not null`],
-    ['priority', undefined],
-  ] as const)('by %s shows every story once, in one order, also where moments are equal', async (order, where) => {
-    const whole = await storyLines(db, { where, order, size: 100 })
-    expect(whole.next).toBeNull()
-    expect(await inPages(order, where)).toEqual(whole.items.map(({ storyId }) => storyId))
-  })
-})
-
-describe('the palette', () => {
-  it('finds a story by the start of its id, and never one the person may not read', async () => {
-    const [line] = (await list(admin, { q: 'night' })).items
-    const start = line?.storyId.slice(0, 8) ?? ''
-    expect(await findStories(db, admin, start)).toMatchObject([{ headline: '港口夜市' }])
-    expect(await findStories(db, reporter, start)).toEqual([])
-  })
-
-  it('begins with what the person has', async () => {
-    expect((await findStories(db, contributor, '')).map(({ headline }) => headline)).toEqual([
-      'Given to the contributor',
-    ])
   })
 })

@@ -12,7 +12,9 @@ import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
 import { IN_WORK, PUBLIC } from '@/newsroom/workflow/states'
 import { changeIssuesOf } from './change-issues'
 import { publisherRole } from './desk-settings'
+import { authorisationIssues } from './evidence/authorisations'
 import type { Work } from './lock-edition'
+import { machineIssues } from './machine-check/machine-issues'
 import { referencesOf } from './references'
 import { releaseFacts } from './release-facts'
 import { approvalFor } from './run'
@@ -93,6 +95,8 @@ const checks = async (reader: Reader, work: Work, references: References, at: Da
     ...preflight(head.package, references),
     ...resolved.issues,
     ...moved,
+    ...(await authorisationIssues(reader, work.story.id, at)),
+    ...(await machineIssues(reader, work, at)),
     ...(await changeIssuesOf(reader, work, at)),
   ]
 }

@@ -4,7 +4,9 @@ import type { Issue } from '@/newsroom/issue'
 import type { Confirmations } from '@/newsroom/workflow/confirmations'
 import { publicChange } from './change-issues'
 import { confirmationsOf } from './checklist'
+import { authorisationIssues } from './evidence/authorisations'
 import type { Work } from './lock-edition'
+import { machineIssues } from './machine-check/machine-issues'
 import { packageIssues } from './package-issues'
 
 export type EditionStanding = {
@@ -22,7 +24,11 @@ export const editionStanding = async (
   work: Pick<Work, 'edition' | 'head'>,
   at: Date,
 ): Promise<EditionStanding> => {
-  const issues = await packageIssues(reader, work.head.package, at)
+  const issues = [
+    ...(await packageIssues(reader, work.head.package, at)),
+    ...(await authorisationIssues(reader, work.edition.storyId, at)),
+    ...(await machineIssues(reader, work, at)),
+  ]
   const confirmations = await confirmationsOf(reader, work)
   const change = await publicChange(reader, work, at)
   if (change === null) return { issues, confirmations, change }

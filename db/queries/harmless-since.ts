@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { revision } from '@/db/schema/story'
-import { classify } from '@/newsroom/corrections/classify'
-import { isHarmless } from '@/newsroom/corrections/difference'
+import { isStillWhatWasRead } from '@/newsroom/evidence/still-what-was-read'
 import type { Side } from '@/newsroom/story/part-texts'
 
 /** Does the piece still say what it said when it had this hash: letters and layout put right, and nothing else? */
@@ -12,5 +11,5 @@ export const isHarmlessSince = async (reader: Reader, editionId: string, hash: s
     .from(revision)
     .where(and(eq(revision.editionId, editionId), eq(revision.packageHash, hash)))
     .limit(1)
-  return then !== undefined && classify(then, now).every(isHarmless)
+  return then !== undefined && isStillWhatWasRead(then, now)
 }

@@ -4,10 +4,10 @@ import { publication } from '@/db/schema/publication'
 import type { EarlierVersion } from '@/newsroom/article/version'
 import { publicVersions } from './public-versions'
 
-/** An earlier version of a story, word for word; null where there is none, and for the one readers have now. */
+/** An earlier version of a story, word for word; null for none, for the one readers have now, and for a shut one. */
 export const publicVersion = async (reader: Reader, storyId: string, n: number): Promise<EarlierVersion | null> => {
   const found = (await publicVersions(reader, storyId)).find((version) => version.n === n)
-  if (!found?.to) return null
+  if (!found?.to || found.isShut) return null
   const [frozen] = await reader
     .select({ headline: publication.headline, language: publication.language, fragment: publication.fragment })
     .from(publication)

@@ -30,12 +30,16 @@ export const publicVersions = async (reader: Reader, storyId: string): Promise<r
     .leftJoin(correction, and(eq(correction.storyId, publication.storyId), eq(correction.editionId, edition.id)))
     .where(eq(publication.storyId, storyId))
     .orderBy(asc(edition.n), asc(publication.fromAt))
+  // Words that somebody had a right to have taken out are in every version before that, and in how those changed.
+  const cases = rows.flatMap(({ correction: row }) => (row?.foundBy === 'case' ? [row.at] : []))
+  const shutBefore = Math.max(0, ...cases.map((at) => at.getTime()))
   const lives = [...Map.groupBy(rows, (row) => row.editionId).values()]
   return lives.flatMap((parts, index) => {
     const [first, last] = [parts[0], parts.at(-1)]
     if (!first || !last) return []
     const { editionId, kind, headline, from } = first
     // Taken down and brought back, it is still the same version.
-    return [{ n: index + 1, editionId, kind, headline, from, to: last.to, change: changeOf(first.correction) }]
+    const isShut = last.to !== null && from.getTime() < shutBefore
+    return [{ n: index + 1, editionId, kind, headline, from, to: last.to, change: changeOf(first.correction), isShut }]
   })
 }

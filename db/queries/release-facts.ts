@@ -5,7 +5,7 @@ import type { Issue } from '@/newsroom/issue'
 import { type Actor, SYSTEM, type System } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
-import { stageOf } from '@/newsroom/workflow/routes'
+import { neededAt, stageOf } from '@/newsroom/workflow/routes'
 import { actorOf } from './actor-of'
 import { unknownWarnings, unticked } from './checklist'
 import { publisherRole, settingsOf } from './desk-settings'
@@ -64,14 +64,18 @@ export const releaseFacts = async (reader: Reader, work: Work, { actor, at, issu
 
 type Own = Pick<Work['edition'], 'id' | 'headHash'>
 
-/** Legal has spoken when one of its people passed exactly this package. */
+/** Legal has spoken when as many of its people as its stage wants passed exactly this package. */
 const legalSpoke = async (reader: Reader, { id, headHash }: Own): Promise<boolean> => {
   const given = await reader
-    .select({ stage: opinion.stage, plan: reviewRun.plan })
+    .select({ runId: opinion.runId, stage: opinion.stage, by: opinion.personId, plan: reviewRun.plan })
     .from(opinion)
     .innerJoin(reviewRun, eq(reviewRun.id, opinion.runId))
     .where(and(eq(opinion.editionId, id), eq(opinion.packageHash, headHash), eq(opinion.verdict, 'pass')))
-  return given.some(({ stage, plan }) => stageOf(plan, stage)?.stage.role === 'legal')
+  return given.some(({ runId, stage, plan }) => {
+    const asked = stageOf(plan, stage)?.stage
+    const said = new Set(given.filter((one) => one.runId === runId && one.stage === stage).map(({ by }) => by))
+    return asked?.role === 'legal' && said.size >= neededAt(asked)
+  })
 }
 
 const debtsOf = async (reader: Reader, personId: string): Promise<number> => {

@@ -53,7 +53,7 @@ const WORDS = [
 ]
 
 describe('searching', () => {
-  it.each(WORDS)('finds a piece by %s, for those who may read it', async (word) => {
+  it.each(WORDS)('finds a piece by %s, for those who may read it (WF-27)', async (word) => {
     for (const who of [reporter, editor, legal, admin]) expect(await found(who, word)).toEqual([hidden.storyId])
   })
 

@@ -5,6 +5,7 @@ import { desk } from '@/db/schema/people'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
+import type { PolicyPages } from '@/newsroom/settings/policy-pages'
 
 /** What anybody may know of the house; null before it is founded. */
 export const masthead = async (
@@ -30,6 +31,7 @@ export type Settings = {
   readonly language: Locale
   readonly timeZone: string
   readonly footer: PerLocale
+  readonly policies: PolicyPages
   readonly desks: readonly { readonly id: string; readonly name: string }[]
   readonly sections: readonly SectionSetting[]
   readonly topics: readonly { readonly id: string; readonly slug: string; readonly names: PerLocale }[]
@@ -64,6 +66,7 @@ export const settings = async (reader: Reader, actor: Actor): Promise<Settings |
     language: house.language,
     timeZone: house.timeZone,
     footer: house.footer,
+    policies: house.policies,
     desks,
     sections: sections.map(({ closedAt, ...rest }) => ({ ...rest, isClosed: closedAt !== null })),
     topics,

@@ -22,7 +22,7 @@ const open = async (ids: Ids) => {
 }
 
 describe('since the last look', () => {
-  it('shows a new piece whole, then what changed, and the same again when the page is opened twice', async () => {
+  it('shows a new piece whole, then what changed, and the same again when the page is opened twice (WF-16)', async () => {
     const ids = await desk.filed(piece({ headline: 'First' }))
     expect(await open(ids)).toMatchObject({ before: null, headSeenAt: null, changedBy: [reporter.name] })
     await desk.must(reporter, ids, 'recall')

@@ -3,7 +3,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { StageAtHand } from '@/newsroom/story/story-plan'
 import { stageRefusal } from '@/newsroom/workflow/stage-takers'
-import { holdersOf } from './choices'
+import { takersOf } from './choices'
 import { handsOf } from './edition-facts'
 import { newestWork } from './edition-work'
 import { namesOf } from './names'
@@ -24,7 +24,7 @@ export const stageAtHand = async (reader: Reader, actor: Actor, storyId: string)
   const at = { deskId: story.deskId, stage, hands }
   const names = await namesOf(reader, [run.claimedBy])
   const mayHandOver = run.claimedBy === actor.id || can(actor, 'story.assign', story)
-  const holders = mayHandOver ? await holdersOf(reader, stage.role, story.deskId) : []
+  const holders = mayHandOver ? await takersOf(reader, stage, story.deskId) : []
   return {
     storyId,
     editionId: edition.id,

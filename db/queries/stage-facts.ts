@@ -3,7 +3,7 @@ import type { Reader } from '@/db/connect'
 import { opinion } from '@/db/schema/review'
 import { edition, revision } from '@/db/schema/story'
 import type { StageFacts } from '@/newsroom/workflow/edition-facts'
-import { type GivenOpinion, spokeElsewhere, staleBefore } from '@/newsroom/workflow/opinions'
+import { type GivenOpinion, passedBy, spokeElsewhere, staleBefore } from '@/newsroom/workflow/opinions'
 import { stageOf } from '@/newsroom/workflow/routes'
 import { CLEARED, type State } from '@/newsroom/workflow/states'
 import { isHarmlessSince } from './harmless-since'
@@ -18,15 +18,23 @@ export const opinionsOf = async (reader: Reader, runId: string): Promise<readonl
     .from(opinion)
     .where(eq(opinion.runId, runId))
     .orderBy(asc(opinion.at), asc(opinion.id))
-  return rows.map(({ stage, stageKind: kind, personId, guestId, packageHash: hash, verdict, returnsTo }) => ({
+  return rows.map(({ stage, stageKind: kind, personId, guestId, packageHash: hash, verdict, returnsTo, at }) => ({
     stage,
     kind,
     by: personId ?? guestId ?? '',
     hash,
     verdict,
     returnsTo,
+    at,
   }))
 }
+
+type Run = NonNullable<Awaited<ReturnType<typeof currentRun>>>
+type Waits = Pick<Run, 'id' | 'plan' | 'stage' | 'stageOpenedAt'>
+
+/** Who has passed the stage a run waits at, of the package as it is now. */
+export const passedNow = async (reader: Reader, run: Waits, headHash: string): Promise<readonly string[]> =>
+  passedBy(run.plan, await opinionsOf(reader, run.id), { stage: run.stage, openedAt: run.stageOpenedAt, headHash })
 
 /** The stage the edition waits at, or the one that approved it; null while nobody reviews. */
 export const stageFacts = async (reader: Reader, { id, state, headHash }: Staged): Promise<StageFacts | null> => {
@@ -35,16 +43,16 @@ export const stageFacts = async (reader: Reader, { id, state, headHash }: Staged
   const found = run && stageOf(run.plan, run.stage)
   if (!run || !found) return null
   const given = await opinionsOf(reader, run.id)
+  const waiting = { stage: run.stage, openedAt: run.stageOpenedAt, headHash }
   return {
     ...found.stage,
     first: run.plan.stages[0].key === run.stage,
     last: found.last,
     spoke: spokeElsewhere(run.plan, given, run.stage),
-    stale: await stillStale(reader, id, run, staleBefore(run.plan, given, { stage: run.stage, headHash })),
+    passed: passedBy(run.plan, given, waiting),
+    stale: await stillStale(reader, id, run, staleBefore(run.plan, given, waiting)),
   }
 }
-
-type Run = NonNullable<Awaited<ReturnType<typeof currentRun>>>
 
 /** Where the plan tells letters from meaning, an opinion stands over letters put right since. */
 const stillStale = async (

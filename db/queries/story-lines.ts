@@ -6,15 +6,20 @@ import { section } from '@/db/schema/newsroom'
 import { person } from '@/db/schema/people'
 import { debt, reviewRun } from '@/db/schema/review'
 import { edition, revision, story } from '@/db/schema/story'
+import type { PerLocale } from '@/newsroom/language/locales'
 import { ROLES } from '@/newsroom/people/roles'
 import type { Due, StoryLine, StoryPage } from '@/newsroom/story/story-line'
 import { IN_WORK, type State } from '@/newsroom/workflow/states'
 import { writeCursor } from './cursor'
-import { openRunOf, stageRole } from './open-run'
+import { namesNobody, openRunOf, stageMore, stageRole } from './open-run'
 import { after, dueAt, inOrder, type Order, placeOf } from './story-order'
 
 const below = alias(edition, 'below')
-const taker = alias(person, 'taker')
+
+/** Words for a line are looked up once it is known which lines are shown, and not for all that were sorted. */
+const nameOf = (id: SQL): SQL<string | null> => sql<string | null>`(select p.name from ${person} p where p.id = ${id})`
+
+const sectionNames = sql<PerLocale | null>`(select s.names from ${section} s where s.id = ${edition.sectionId})`
 
 const isLiveBelow = (reader: Reader): SQL<boolean> =>
   sql<boolean>`${exists(
@@ -58,10 +63,12 @@ const line = (reader: Reader, order: Order, viewerId: string | null) => ({
   language: edition.language,
   state: edition.state,
   isLiveBelow: isLiveBelow(reader),
-  section: section.names,
-  holder: person.name,
-  stageRole,
-  takenBy: taker.name,
+  section: sectionNames,
+  holder: nameOf(sql`coalesce(${story.assigneeId}, ${story.startedBy})`),
+  stageRole: sql<string | null>`(select ${stageRole})`,
+  isNamed: sql<boolean>`(select coalesce(not ${namesNobody}, false))`,
+  more: sql<number | null>`(select ${stageMore})`,
+  takenBy: nameOf(sql`${reviewRun.claimedBy}`),
   priority: story.priority,
   deadline: story.deadline,
   zone: story.deadlineZone,
@@ -73,8 +80,11 @@ const line = (reader: Reader, order: Order, viewerId: string | null) => ({
   place: placeOf(order),
 })
 
-type Row = Omit<StoryLine, 'at' | 'due' | 'stage'> & {
+type Row = Omit<StoryLine, 'at' | 'due' | 'stage' | 'holder'> & {
+  readonly holder: string | null
   readonly stageRole: string | null
+  readonly isNamed: boolean
+  readonly more: number | null
   readonly takenBy: string | null
   readonly deadline: Date | null
   readonly zone: string | null
@@ -100,10 +110,7 @@ export const storyLines = async (reader: Reader, asked: LinesAsked): Promise<Sto
     .select(line(reader, order, viewerId))
     .from(edition)
     .innerJoin(story, eq(story.id, edition.storyId))
-    .innerJoin(person, eq(person.id, sql`coalesce(${story.assigneeId}, ${story.startedBy})`))
-    .leftJoin(section, eq(section.id, edition.sectionId))
     .leftJoin(reviewRun, openRunOf)
-    .leftJoin(taker, eq(taker.id, reviewRun.claimedBy))
     .where(and(eq(edition.newest, true), where, after(order, cursor)))
     .orderBy(inOrder(order))
     .limit(size + 1)
@@ -117,6 +124,8 @@ export const storyLines = async (reader: Reader, asked: LinesAsked): Promise<Sto
 
 const shown = ({
   stageRole: role,
+  isNamed,
+  more,
   takenBy,
   deadline,
   zone,
@@ -124,17 +133,21 @@ const shown = ({
   changedAt,
   filedAt,
   place: _,
+  holder,
   ...rest
 }: Row) => ({
   ...rest,
-  stage: stageOf(rest.state, role, takenBy),
+  holder: holder ?? '',
+  stage: stageOf(rest.state, role, { takenBy, isNamed, more }),
   due: dueOf(rest.state, { at: due, deadline, zone }),
   at: rest.state === 'in_review' ? (filedAt ?? changedAt) : changedAt,
 })
 
-const stageOf = (state: State, said: string | null, takenBy: string | null): StoryLine['stage'] => {
+type Staged = Pick<Row, 'takenBy' | 'isNamed' | 'more'>
+
+const stageOf = (state: State, said: string | null, staged: Staged): StoryLine['stage'] => {
   const role = ROLES.find((known) => known === said)
-  return state === 'in_review' && role !== undefined ? { role, takenBy } : null
+  return state === 'in_review' && role !== undefined ? { role, ...staged } : null
 }
 
 type Deadline = { readonly at: Date | null; readonly deadline: Date | null; readonly zone: string | null }

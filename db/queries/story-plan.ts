@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/connect'
 import { newsroom } from '@/db/schema/newsroom'
@@ -8,10 +8,13 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { StoryPlan } from '@/newsroom/story/story-plan'
 import { plannedTimeOf } from '@/newsroom/time/planned-time'
+import { IN_WORK } from '@/newsroom/workflow/states'
 import { holdersOf } from './choices'
 import { noticeOf } from './embargo-notice'
+import { languagesWithoutNote } from './languages-without-note'
 import { startDesks } from './list-choices'
 import type { StoryRow } from './lock-edition'
+import { otherLanguages } from './same-piece'
 
 const source = alias(story, 'source')
 const shownSource = alias(edition, 'shown_source')
@@ -47,17 +50,45 @@ export const storyPlan = async (reader: Reader, actor: Actor, storyId: string): 
     embargo: noticeOf(own),
     legalNeeded: own.legalNeeded,
     majorTopic: own.majorTopic,
+    majorFiling: own.majorFiling,
+    majorReference: own.majorReference,
     // What one may not read is not even named as the source.
     follows:
       row.source && can(actor, 'story.read', row.source)
         ? { id: row.source.id, name: row.sourceHeadline || row.source.slugline }
         : null,
+    ...(await languagesOf(reader, actor, storyId)),
     people: may.assign ? named(await holdersOf(reader, 'contributor', own.deskId)) : [],
     startDesks: await startDesks(reader, actor),
     zone: row.zone,
     may,
   }
 }
+
+/** The same piece in other languages, and what it lacks in them for this edition; nothing of what one may not read. */
+const languagesOf = async (
+  reader: Reader,
+  actor: Actor,
+  storyId: string,
+): Promise<Pick<StoryPlan, 'languages' | 'lacking'>> => {
+  const others = (await otherLanguages(reader, storyId)).filter((other) => can(actor, 'story.read', other.story))
+  const [newest] = others.length === 0 ? [] : await newestInWork(reader, storyId)
+  const locales = newest ? await languagesWithoutNote(reader, newest) : []
+  return {
+    languages: others.map((other) => ({
+      id: other.story.id,
+      name: other.headline || other.story.slugline,
+      language: other.language,
+    })),
+    lacking: newest && locales.length > 0 ? { editionId: newest.id, locales } : null,
+  }
+}
+
+const newestInWork = (reader: Reader, storyId: string) =>
+  reader
+    .select()
+    .from(edition)
+    .where(and(eq(edition.storyId, storyId), eq(edition.newest, true), inArray(edition.state, [...IN_WORK])))
 
 const named = (people: readonly Actor[]) => people.map(({ id, name }) => ({ id, name }))
 

@@ -14,7 +14,7 @@ import { type EditionKind, IN_WORK, type State } from '@/newsroom/workflow/state
 import { type EditionStanding, editionStanding } from './edition-standing'
 import { formerNotes } from './former-notes'
 import { type MediaView, mediaByIds } from './media'
-import { stageRoleOf } from './stage-role'
+import { stageNow } from './stage-now'
 
 export type StoryScreen = EditionStanding & {
   readonly storyId: string
@@ -83,8 +83,8 @@ type Row = NonNullable<Awaited<ReturnType<typeof newestOf>>>
 
 const readingOf = async (reader: Reader, actor: Actor, row: Row): Promise<Reading | null> => {
   const { state } = row.edition
-  const stageRole = await stageRoleOf(reader, row.edition)
-  if (can(actor, 'story.write', { ...row.story, state, stageRole })) return null
+  const stage = await stageNow(reader, row.edition)
+  if (can(actor, 'story.write', { ...row.story, state, stage })) return null
   if (state === 'in_review') return 'inReview'
   return state === 'draft' || state === 'sent_back' || state === 'approved' ? 'role' : state
 }

@@ -21,9 +21,11 @@ import { findStories } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
 import { embargoNotice } from './embargo-notice'
+import { evidencePage } from './evidence/evidence-page'
 import { guestStage } from './guest-stage'
 import { revisions } from './history'
 import { startDesks } from './list-choices'
+import { storyCheck } from './machine-check/story-check'
 import { newsroomPicture, picturesFor } from './media'
 import { mentionable } from './mentionable'
 import { movesAtHand } from './moves-at-hand'
@@ -69,7 +71,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'what stands over it': (actor, { storyId }) => storyAffairs(db, actor, storyId),
   'the stage somebody outside may be asked at': (actor, { storyId }) => guestStage(db, actor, storyId),
   'its embargo': (actor, { storyId }) => embargoNotice(db, actor, storyId),
+  'what the machine found in it': (actor, { storyId }) => storyCheck(db, actor, { storyId, at }),
   'its moves': (actor, { storyId }) => movesAtHand(db, actor, { storyId, at }),
+  'its review sheet and evidence': (actor, { storyId }) => evidencePage(db, actor, storyId),
   'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
   'what changed since the last look': (actor, { storyId }) => sinceLastLook(db, actor, storyId),
   'its preview': (actor, { storyId }) => previewOf(db, actor, { storyId, now: at }),

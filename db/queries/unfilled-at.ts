@@ -4,7 +4,8 @@ import { desk } from '@/db/schema/people'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { UnfilledStage } from '@/newsroom/story/unfilled-stage'
-import { takesGuests } from '@/newsroom/workflow/routes'
+import { passedBy } from '@/newsroom/workflow/opinions'
+import { neededAt, takesGuests } from '@/newsroom/workflow/routes'
 import { unfilledStage } from '@/newsroom/workflow/unfilled-stage'
 import { handsOf } from './edition-facts'
 import { newestWork } from './edition-work'
@@ -24,13 +25,16 @@ export const unfilledAt = async (reader: Reader, actor: Actor, storyId: string):
     handsOf(reader, edition.id),
     activePeople(reader),
   ])
-  const { plan, stage: key } = run
-  const stage = unfilledStage({ plan, stage: key, given, hands, deskId: story.deskId }, people)
+  const { plan, stage: key, stageOpenedAt: openedAt } = run
+  const passed = passedBy(plan, given, { stage: key, openedAt, headHash: edition.headHash })
+  const stage = unfilledStage({ plan, stage: key, given, passed, hands, deskId: story.deskId }, people)
   if (!stage) return null
   const [own] = await reader.select({ name: desk.name }).from(desk).where(eq(desk.id, story.deskId))
   return {
     stage: stage.names ? { key: stage.key, names: stage.names } : { key: stage.key },
     role: stage.role,
+    people: people.filter(({ id }) => stage.people?.includes(id)).map(({ name }) => name),
+    needed: neededAt(stage),
     desk: own?.name ?? '',
     takesGuest: stage.key === key && takesGuests(plan, key),
     mayInvite: can(actor, 'story.share', story) && can(actor, 'story.assign', story),

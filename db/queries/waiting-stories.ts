@@ -4,8 +4,18 @@ import { opinion, reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
+import { readsDesk } from '@/newsroom/people/reads-desk'
 import { ROLES, type Role } from '@/newsroom/people/roles'
-import { stageKind, stageRole } from './open-run'
+import {
+  hasPassed,
+  namesNobody,
+  namesPerson,
+  stageKind,
+  stageNeeded,
+  stagePassed,
+  stageRole,
+  wantsRoleToo,
+} from './open-run'
 
 const never = sql`false`
 
@@ -26,7 +36,8 @@ const spokeElsewhere = ({ id }: Actor): SQL =>
 
 /** Kept out of the stage whatever they hold, as `newsroom/workflow/stage-takers` says of one. */
 const isBarred = (actor: Actor): SQL =>
-  sql`((${stageKind} <> 'proof' and ${hadAHand(actor)}) or (${stageKind} = 'review' and ${spokeElsewhere(actor)}))`
+  sql`((${stageKind} <> 'proof' and ${hadAHand(actor)}) or (${stageKind} = 'review' and ${spokeElsewhere(actor)})
+    or ${hasPassed(actor.id)})`
 
 const desksHeld = (actor: Actor, role: Role, desks: readonly string[]): string[] =>
   desks.filter((deskId) => holds(actor, role, deskId))
@@ -40,25 +51,41 @@ const coverage = (actor: Actor, desks: readonly string[]): readonly { roles: Rol
   return [...together.values()].map((same) => ({ roles: same.map(({ role }) => role), desks: same[0]?.desks ?? [] }))
 }
 
-/** In review at a stage this person's roles cover, on that desk. Needs the open run joined. */
+/** A desk whose pieces are this person's to read. */
+const onADeskTheyRead = (actor: Actor, desks: readonly string[]): SQL =>
+  inArray(
+    story.deskId,
+    desks.filter((deskId) => readsDesk(actor, deskId)),
+  )
+
+/** Said so that the planner takes it for as likely as not: it knows nothing of what stands in a plan. */
+const isOneOf = (roles: Role[]): SQL => sql`coalesce(${inArray(stageRole, roles)}, false)`
+
+/** In review at a stage that is for this person, as `newsroom/workflow/takes-stage` says. Needs the open run joined. */
 const atTheirStage = (actor: Actor, desks: readonly string[]): SQL => {
-  const held = coverage(actor, desks).map((one) => and(inArray(story.deskId, one.desks), inArray(stageRole, one.roles)))
-  return held.length === 0 ? never : (and(eq(edition.state, 'in_review'), or(...held)) ?? never)
+  const held = coverage(actor, desks).map((one) => and(inArray(story.deskId, one.desks), isOneOf(one.roles)))
+  if (held.length === 0) return never
+  const named = and(namesPerson(actor.id), onADeskTheyRead(actor, desks), or(not(wantsRoleToo), ...held))
+  return and(eq(edition.state, 'in_review'), or(and(namesNobody, or(...held)), named)) ?? never
 }
+
+/** Somebody else has it, and it wants nobody beside them. */
+const isTakenByOther = (actor: Actor): SQL =>
+  sql`(${reviewRun.claimedBy} <> ${actor.id} and ${stageNeeded} - ${stagePassed} < 2)`
 
 /** May be reviewed by this person: not what they had a hand in. */
 const mayReview = (actor: Actor, desks: readonly string[]): SQL =>
   and(atTheirStage(actor, desks), not(isBarred(actor))) ?? never
 
-/** May and should be: nobody else has taken it on. */
+/** May and should be: nobody else has taken it on, or it wants more people than that. */
 export const waitsForReviewBy = (actor: Actor, desks: readonly string[]): SQL =>
-  and(mayReview(actor, desks), or(isNull(reviewRun.claimedBy), eq(reviewRun.claimedBy, actor.id))) ?? never
+  and(mayReview(actor, desks), or(isNull(reviewRun.claimedBy), not(isTakenByOther(actor)))) ?? never
 
 /** They could, but a colleague has it. */
 export const takenByOthers = (actor: Actor, desks: readonly string[]): SQL =>
-  and(mayReview(actor, desks), sql`${reviewRun.claimedBy} <> ${actor.id}`) ?? never
+  and(mayReview(actor, desks), isTakenByOther(actor)) ?? never
 
-/** At their stage, but they wrote or spoke, so it has to be somebody else. */
+/** At their stage, but they wrote, spoke or have passed it, so it has to be somebody else. */
 export const barredFromReview = (actor: Actor, desks: readonly string[]): SQL =>
   and(atTheirStage(actor, desks), isBarred(actor)) ?? never
 

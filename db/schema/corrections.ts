@@ -53,7 +53,7 @@ export const correction = pgTable(
   },
   (table) => [
     unique('correction_number').on(table.storyId, table.n),
-    index('correction_list').on(table.at.desc(), table.id.desc()),
-    index('correction_list_section').on(table.sectionId, table.at.desc(), table.id.desc()),
+    index('correction_list').on(table.at, table.id),
+    index('correction_list_section').on(table.sectionId, table.at, table.id),
   ],
 )

@@ -1,5 +1,7 @@
 import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { LOCALES, type PerLocale } from '@/newsroom/language/locales'
+import { ON_FAILURE } from '@/newsroom/machine-check/check'
+import type { PolicyPages } from '@/newsroom/settings/policy-pages'
 import { id, moment } from './columns'
 import { desk } from './people'
 
@@ -12,6 +14,8 @@ export const newsroom = pgTable('newsroom', {
   timeZone: text('time_zone').notNull(),
   /** Plain text per language, shown at the foot of every public page. */
   footer: jsonb('footer').$type<PerLocale>().notNull(),
+  /** Addresses of the pages on which the house says how it works. */
+  policies: jsonb('policies').$type<PolicyPages>().notNull().default({}),
   /** Rises with every change of settings or sections; names the chrome of cached pages. */
   chromeVersion: integer('chrome_version').notNull().default(1),
   /** Hours until a debt is overdue, and how many open ones stop a person from forcing another piece out. */
@@ -23,6 +27,8 @@ export const newsroom = pgTable('newsroom', {
   catchUpHours: integer('catch_up_hours').notNull().default(12),
   /** Hours an error may be live before its correction must stand on top. */
   errorLiveHours: integer('error_live_hours').notNull().default(24),
+  /** What holds while the machine check cannot run: nothing goes on, or it goes on with a warning. */
+  machineFailure: text('machine_failure', { enum: ON_FAILURE }).notNull().default('stop'),
   updatedAt: moment('updated_at').notNull(),
 })
 

@@ -27,7 +27,7 @@ export const notification = pgTable(
   },
   (table) => [
     unique('notification_once').on(table.personId, table.key),
-    index('notification_list').on(table.personId, table.at.desc(), table.id.desc()),
+    index('notification_list').on(table.personId, table.at, table.id),
     index('notification_unread').on(table.personId).where(sql`read_at is null`),
     index('notification_unmailed').on(table.at).where(sql`mailed_at is null`),
   ],
@@ -81,6 +81,8 @@ export const mail = pgTable(
   },
   (table) => [
     index('mail_waiting').on(table.nextAt).where(sql`sent_at is null and dead_at is null`),
-    index('mail_list').on(table.at.desc(), table.id.desc()),
+    index('mail_list').on(table.at, table.id),
+    /** What was given up is looked for among all that ever went out. */
+    index('mail_given_up').on(table.at, table.id).where(sql`sent_at is null and dead_at is not null`),
   ],
 )

@@ -56,13 +56,10 @@ export const publication = pgTable(
   },
   (table) => [
     uniqueIndex('publication_one_live').on(table.storyId).where(sql`to_at is null`),
-    index('publication_front').on(table.firstPublishedAt.desc(), table.id.desc()).where(sql`to_at is null`),
-    index('publication_front_language')
-      .on(table.language, table.firstPublishedAt.desc(), table.id.desc())
-      .where(sql`to_at is null`),
-    index('publication_section')
-      .on(table.sectionId, table.firstPublishedAt.desc(), table.id.desc())
-      .where(sql`to_at is null`),
+    // Newest first is one of these read backwards: said with `desc`, they are `nulls last`, which no list asks for.
+    index('publication_front').on(table.firstPublishedAt, table.id).where(sql`to_at is null`),
+    index('publication_front_language').on(table.language, table.firstPublishedAt, table.id).where(sql`to_at is null`),
+    index('publication_section').on(table.sectionId, table.firstPublishedAt, table.id).where(sql`to_at is null`),
     index('publication_story').on(table.storyId, table.fromAt),
   ],
 )

@@ -14,6 +14,7 @@ import {
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Issue } from '@/newsroom/issue'
 import { LOCALES } from '@/newsroom/language/locales'
+import { FILINGS } from '@/newsroom/story/filing'
 import type { Package } from '@/newsroom/story/package'
 import { PRIORITIES } from '@/newsroom/story/priorities'
 import { EDITION_KINDS, STATES } from '@/newsroom/workflow/states'
@@ -55,6 +56,9 @@ export const story = pgTable(
     legalNeeded: boolean('legal_needed').notNull().default(false),
     /** A topic that never goes out without review. */
     majorTopic: boolean('major_topic').notNull().default(false),
+    /** Of a major topic: has it been filed with the authority, and under what number? */
+    majorFiling: text('major_filing', { enum: FILINGS }).notNull().default('none'),
+    majorReference: text('major_reference').notNull().default(''),
     /** The story this one follows up or was duplicated from. */
     followsId: uuid('follows_id').references((): AnyPgColumn => story.id),
   },
@@ -119,6 +123,9 @@ export const edition = pgTable(
     index('edition_list').on(table.changedAt.desc(), table.id.desc()).where(sql`newest`),
     index('edition_list_state').on(table.state, table.changedAt.desc(), table.id.desc()).where(sql`newest`),
     index('edition_list_section').on(table.sectionId, table.changedAt.desc(), table.id.desc()).where(sql`newest`),
+    index('edition_in_work')
+      .on(table.changedAt.desc(), table.id.desc())
+      .where(sql`newest and state in ('draft', 'in_review', 'sent_back', 'approved', 'scheduled', 'publish_failed')`),
     index('edition_review_queue').on(table.filedAt, table.id).where(sql`state = 'in_review'`),
     index('edition_due').on(table.publishAt, table.id).where(sql`state in ('scheduled', 'publish_failed')`),
     index('edition_retiring')

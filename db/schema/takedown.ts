@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { LOCALES } from '@/newsroom/language/locales'
 import { RESPONSES, TAKEDOWN_CATEGORIES } from '@/newsroom/workflow/takedown'
 import { id, moment } from './columns'
@@ -28,15 +28,22 @@ export const withdrawal = pgTable(
     fromAt: moment('from_at').notNull(),
     toAt: moment('to_at'),
   },
-  (table) => [uniqueIndex('withdrawal_one_standing').on(table.storyId).where(sql`to_at is null`)],
+  (table) => [
+    uniqueIndex('withdrawal_one_standing').on(table.storyId).where(sql`to_at is null`),
+    index('withdrawal_list').on(table.fromAt, table.id).where(sql`to_at is null`),
+  ],
 )
 
 /** The public answer for a killed story: 410 with this notice. */
-export const killNotice = pgTable('kill_notice', {
-  storyId: uuid('story_id')
-    .primaryKey()
-    .references(() => story.id),
-  notice: text('notice').notNull(),
-  language: text('language', { enum: LOCALES }).notNull(),
-  at: moment('at').notNull(),
-})
+export const killNotice = pgTable(
+  'kill_notice',
+  {
+    storyId: uuid('story_id')
+      .primaryKey()
+      .references(() => story.id),
+    notice: text('notice').notNull(),
+    language: text('language', { enum: LOCALES }).notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('kill_notice_list').on(table.at, table.storyId)],
+)

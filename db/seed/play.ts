@@ -1,4 +1,5 @@
 import { startStory } from '@/commands/start-story'
+import { UNSAID } from '@/newsroom/story/ai-use'
 import type { Package } from '@/newsroom/story/package'
 import { ORIGINAL } from '@/newsroom/story/source'
 import { wallTimeOf } from '@/newsroom/time/wall-time'
@@ -44,6 +45,7 @@ const written =
     slug: piece.slug,
     topicIds: piece.topics.flatMap((slug) => newsroom.topicIds.get(slug) ?? []),
     source: { ...ORIGINAL, ...piece.source },
+    ...(piece.ai ? { ai: { ...UNSAID, ...piece.ai } } : {}),
     leadImage: leadImage(piece, newsroom),
     copy: copyOf(piece.copy),
   })

@@ -1,9 +1,10 @@
+import { type AddResponsible, addResponsible } from '@/commands/evidence/add-responsible'
 import type { Renderer } from '@/commands/moves/scene'
 import { record } from '@/commands/record'
 import type { Db } from '@/db/connect'
 import { SYSTEM } from '@/newsroom/people/actor'
 import { hashPassword } from '@/platform/password'
-import { contextAt, type Stage } from './actors'
+import { agreed, contextAt, type Stage } from './actors'
 import { seedDisclaimers } from './disclaimers'
 import { furnish } from './furnish'
 import { makeOldNews } from './old-news'
@@ -13,6 +14,7 @@ import { SIMPLIFIED } from './pieces/simplified'
 import { TRADITIONAL } from './pieces/traditional'
 import { play, storyOf } from './play'
 import { seedReviewRules } from './review-rules'
+import { seedTermLists } from './term-lists'
 
 export type Seed = Renderer & {
   readonly db: Db
@@ -22,6 +24,15 @@ export type Seed = Renderer & {
 }
 
 const HOUSE_AGE_DAYS = 30
+
+/** Who answers for what the sample newsroom publishes, from its first day. */
+const answering = (opened: Date): AddResponsible => ({
+  name: 'The Harbour Post',
+  nature: 'legal',
+  contact: 'editor@example.com',
+  from: opened.toISOString().slice(0, 10),
+  to: '',
+})
 
 /**
  * Fills an empty database with the sample newsroom, in one transaction: a start that is killed half-way leaves it
@@ -38,6 +49,8 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
     await record(tx, SYSTEM, opened, { kind: 'foundNewsroom', subjectType: 'newsroom', subjectId: null })
     await seedDisclaimers(tx, { legalId: legal.id, chiefId: chief.id, adminId: admin.id, newId, at: opened })
     await seedReviewRules(stage, house, opened)
+    await seedTermLists(stage, house, opened)
+    agreed(await addResponsible(contextAt(stage, admin, opened), answering(opened)), 'who answers')
     const pictures = await hangPictures(contextAt(stage, reporter, opened))
     const newsroom = { ...house, pictures, now: at }
     await play([...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom)))

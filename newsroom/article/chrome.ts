@@ -1,4 +1,5 @@
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
+import type { PolicyPages } from '@/newsroom/settings/policy-pages'
 
 /** A section or topic as pages name it. */
 export type ShelfName = { readonly id: string; readonly slug: string; readonly names: PerLocale }
@@ -9,6 +10,10 @@ export type Chrome = {
   readonly language: Locale
   readonly timeZone: string
   readonly footer: PerLocale
+  /** Pages on which the house says how it works: those that are there. */
+  readonly policies: PolicyPages
+  /** Stories that are such pages: whatever becomes of them is seen on every page that names them. */
+  readonly policyStories: readonly string[]
   /** Open sections in the order of the line. */
   readonly sections: readonly ShelfName[]
 }

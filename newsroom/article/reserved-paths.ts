@@ -7,6 +7,7 @@ export const DESK_SEGMENTS = [
   'account',
   'invite',
   'look',
+  'report-error',
   '_next',
   'healthz',
   'readyz',

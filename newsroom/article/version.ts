@@ -27,6 +27,8 @@ export type PublicVersion = {
   /** Null: readers have it. */
   readonly to: Date | null
   readonly change: VersionChange | null
+  /** Somebody had a right to have words taken out of it: that it was there may be known, and nothing it said. */
+  readonly isShut: boolean
 }
 
 /** An earlier version as its page needs it. */

@@ -22,6 +22,7 @@ export const NOTICE_KINDS = [
   'killed',
   'spiked',
   'overdue',
+  'errorReported',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

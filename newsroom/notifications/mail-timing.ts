@@ -24,6 +24,8 @@ export const USUAL_TIMING: Readonly<Record<NoticeKind, MailTiming>> = {
   killed: 'now',
   spiked: 'digest',
   overdue: 'now',
+  // Anybody may write one: a flood of them must not become a flood of mail.
+  errorReported: 'digest',
 }
 
 export const kindsUsually = (timing: MailTiming): readonly NoticeKind[] =>

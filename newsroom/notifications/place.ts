@@ -12,6 +12,7 @@ type Notice = {
 export const placeOf = ({ kind, storyId, detail: { threadId } }: Notice): string => {
   if (storyId === null) return '/desk'
   const story = `/desk/stories/${storyId}`
+  if (kind === 'errorReported') return '/desk/reports'
   if (threadId !== undefined) return `${story}#talk-${threadId}`
   return REVIEW.includes(kind) ? `${story}/review` : story
 }

@@ -11,14 +11,27 @@ describe('the rail', () => {
   })
 
   it('shows the review room to those who review', () => {
-    expect(names('editor')).toEqual(['work', 'review', 'board', 'stories', 'calendar', 'disclaimers'])
-    expect(names('chief')).toEqual([...names('editor'), 'rules'])
+    expect(names('editor')).toEqual([
+      'work',
+      'review',
+      'reports',
+      'board',
+      'stories',
+      'calendar',
+      'disclaimers',
+      'sampling',
+    ])
+    expect(names('chief')).toEqual([...names('editor').slice(0, -1), 'rules', 'terms', 'sampling'])
     expect(names('legal')).toContain('review')
     expect(names('reporter')).not.toContain('review')
   })
 
   it('shows the house to admins', () => {
     expect(names('admin')).toEqual([...names('chief'), 'people', 'settings', 'audit', 'mail'])
+  })
+
+  it('has no room for samples in a house that does not proofread (TR-25)', () => {
+    expect(roomsOf(admin, ['sampling']).map(({ name }) => name)).not.toContain('sampling')
   })
 
   it('shows nothing to a person without a role', () => {

@@ -10,11 +10,20 @@ const ROOMS = {
     opens: (actor: Actor) =>
       holdsSomewhere(actor, 'legal') || actor.grants.some(({ deskId }) => can(actor, 'story.assign', anyStory(deskId))),
   },
+  reports: {
+    href: '/desk/reports',
+    opens: (actor: Actor) => actor.grants.some(({ deskId }) => can(actor, 'report.handle', { deskId: deskId ?? '' })),
+  },
   board: { href: '/desk/board', opens: (actor: Actor) => actor.grants.length > 0 },
   stories: { href: '/desk/stories', opens: (actor: Actor) => actor.grants.length > 0 },
   calendar: { href: '/desk/calendar', opens: (actor: Actor) => actor.grants.length > 0 },
   disclaimers: { href: '/desk/disclaimers', opens: (actor: Actor) => can(actor, 'disclaimer.read') },
   rules: { href: '/desk/rules', opens: (actor: Actor) => can(actor, 'routes.manage') },
+  terms: { href: '/desk/terms', opens: (actor: Actor) => can(actor, 'terms.manage') },
+  sampling: {
+    href: '/desk/sampling',
+    opens: (actor: Actor) => actor.grants.some(({ deskId }) => can(actor, 'sampling.read', anyStory(deskId))),
+  },
   people: { href: '/admin/people', opens: (actor: Actor) => can(actor, 'people.manage') },
   settings: { href: '/admin/settings', opens: (actor: Actor) => can(actor, 'settings.manage') },
   audit: { href: '/admin/audit', opens: (actor: Actor) => can(actor, 'audit.read') },
@@ -29,11 +38,14 @@ export type RoomName = keyof typeof ROOMS
 const NAMES = [
   'work',
   'review',
+  'reports',
   'board',
   'stories',
   'calendar',
   'disclaimers',
   'rules',
+  'terms',
+  'sampling',
   'people',
   'settings',
   'audit',
@@ -42,9 +54,12 @@ const NAMES = [
 
 export type Room = { readonly name: RoomName; readonly href: string }
 
-/** The rooms this person may open. */
-export const roomsOf = (actor: Actor): readonly Room[] =>
-  NAMES.filter((name) => ROOMS[name].opens(actor)).map((name) => ({ name, href: ROOMS[name].href }))
+/** The rooms this person may open, of those this house has. */
+export const roomsOf = (actor: Actor, absent: readonly RoomName[] = []): readonly Room[] =>
+  NAMES.filter((name) => !absent.includes(name) && ROOMS[name].opens(actor)).map((name) => ({
+    name,
+    href: ROOMS[name].href,
+  }))
 
 /** The room an address is in: the longest that leads to it. */
 export const roomAt = (rooms: readonly Room[], path: string): Room | undefined =>

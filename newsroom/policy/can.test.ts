@@ -23,7 +23,7 @@ const elsewhere = { deskId: OTHER_DESK, startedBy: 'somebody', assigneeId: null 
 const edition = (more: Partial<EditionSubject>): EditionSubject => ({
   ...strangers,
   state: 'draft',
-  stageRole: null,
+  stage: null,
   ...more,
 })
 
@@ -74,14 +74,14 @@ describe('who may do what to which object', () => {
 
   it('lets writers write until the piece is in review, and the holder of the stage during it', () => {
     expect(allowed((n) => can(CAST[n], 'story.write', edition({})))).toEqual(['reporter', 'editor', 'chief', 'admin'])
-    const inReview = edition({ ...story, state: 'in_review', stageRole: 'editor' })
+    const inReview = edition({ ...story, state: 'in_review', stage: { role: 'editor' } })
     expect(allowed((n) => can(CAST[n], 'story.write', inReview))).toEqual(['editor', 'chief', 'admin'])
-    expect(can(editor, 'story.write', { ...inReview, stageRole: null })).toBe(false)
+    expect(can(editor, 'story.write', { ...inReview, stage: null })).toBe(false)
   })
 
   it('lets nobody write what waits for its minute, is out, was taken down or was dropped', () => {
     const closed = STATES.filter(
-      (state) => !NAMES.some((n) => can(CAST[n], 'story.write', edition({ state, stageRole: 'editor' }))),
+      (state) => !NAMES.some((n) => can(CAST[n], 'story.write', edition({ state, stage: { role: 'editor' } }))),
     )
     expect(closed).toEqual(['scheduled', 'published', 'superseded', 'withdrawn', 'killed', 'spiked'])
   })
@@ -133,6 +133,23 @@ describe('who may do what to which object', () => {
     expect(allowed((n) => can(CAST[n], 'routes.manage'))).toEqual(['chief', 'admin'])
     expect(can(atOtherDesk(CAST.chief), 'routes.manage')).toBe(true)
     expect(can(withoutRoles(CAST.chief), 'routes.manage')).toBe(false)
+  })
+
+  it('has whoever leads a desk keep the lists of words, and somebody else put them into force', () => {
+    expect(allowed((n) => can(CAST[n], 'terms.manage'))).toEqual(['chief', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'terms.approve', { writers: [CAST.chief.id] }))).toEqual(['admin'])
+  })
+
+  it('lets an editor say that the machine is wrong, and never whoever wrote the piece (TR-12)', () => {
+    const found = { ...strangers, hands: [CAST.chief.id] }
+    expect(allowed((n) => can(CAST[n], 'finding.dismiss', found))).toEqual(['editor', 'admin'])
+    expect(allowed((n) => can(CAST[n], 'finding.dismiss', { ...found, deskId: OTHER_DESK }))).toEqual(['admin'])
+  })
+
+  it('has the editors of a desk settle what readers report of its pieces (COR-16)', () => {
+    expect(allowed((n) => can(CAST[n], 'report.handle', { deskId: DESK }))).toEqual(['editor', 'chief', 'admin'])
+    expect(can(atOtherDesk(CAST.chief), 'report.handle', { deskId: DESK })).toBe(false)
+    expect(can(withoutRoles(CAST.chief), 'report.handle', { deskId: DESK })).toBe(false)
   })
 
   it('leaves people, settings, the audit trail and mail to admins', () => {

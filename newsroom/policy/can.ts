@@ -1,6 +1,8 @@
 import type { Actor } from '@/newsroom/people/actor'
 import { holds, holdsSomewhere } from '@/newsroom/people/holds'
+import { readsDesk } from '@/newsroom/people/reads-desk'
 import type { State } from '@/newsroom/workflow/states'
+import { takesStage } from '@/newsroom/workflow/takes-stage'
 import { isOwn } from '@/newsroom/workflow/who'
 import type { Action, EditionSubject, StorySubject, Subjects } from './subjects'
 
@@ -17,7 +19,7 @@ const writesForDesk = (actor: Actor, story: StorySubject): boolean =>
   holds(actor, 'reporter', story.deskId) || isOwn(actor, story)
 
 const holdsStage = (actor: Actor, edition: EditionSubject): boolean =>
-  edition.stageRole !== null && holds(actor, edition.stageRole, edition.deskId)
+  edition.stage !== null && takesStage(actor, edition.stage, edition.deskId)
 
 const nobody = (): boolean => false
 
@@ -39,7 +41,7 @@ const WRITERS: Readonly<Record<State, (actor: Actor, edition: EditionSubject) =>
 
 const POLICY: Policy = {
   /** The whole list of the desk; whoever may not sees their own stories only. */
-  'story.list': (actor, { deskId }) => holds(actor, 'reporter', deskId) || holds(actor, 'legal', deskId),
+  'story.list': (actor, { deskId }) => readsDesk(actor, deskId),
   'story.read': (actor, story) => POLICY['story.list'](actor, story) || isOwn(actor, story),
   'story.start': (actor, { deskId }) => holds(actor, 'reporter', deskId),
   'story.write': (actor, edition) => WRITERS[edition.state](actor, edition),
@@ -57,6 +59,8 @@ const POLICY: Policy = {
   'story.liftEmbargo': (actor, { deskId }) => holds(actor, 'chief', deskId),
   'story.clearLegal': (actor, { deskId }) => holds(actor, 'legal', deskId) || holds(actor, 'chief', deskId),
   'story.clearMajor': (actor, { deskId }) => holds(actor, 'chief', deskId),
+  /** What readers report of a desk's pieces, and what is left to do after a correction. */
+  'report.handle': (actor, { deskId }) => holds(actor, 'editor', deskId),
   /** A list kept under a name: its owner's; once shared, also the business of whoever leads that desk. */
   'filter.change': (actor, { personId, deskId }) =>
     personId === actor.id || (deskId !== null && holds(actor, 'chief', deskId)),
@@ -76,6 +80,14 @@ const POLICY: Policy = {
   'disclaimer.approve': (actor, { writers }) => keepsDisclaimers(actor) && !writers.includes(actor.id),
   /** The rules of review are the house's, not a desk's: whoever leads a desk may write them. */
   'routes.manage': leadsSomewhere,
+  /** Lists of words are the house's, too; nobody puts their own into force. */
+  'terms.manage': leadsSomewhere,
+  'terms.approve': (actor, { writers }) => leadsSomewhere(actor) && !writers.includes(actor.id),
+  /** Whoever wrote it does not say that the machine is wrong about it. */
+  'finding.dismiss': (actor, { deskId, hands }) => holds(actor, 'editor', deskId) && !hands.includes(actor.id),
+  /** Errors are counted on the desk whose pieces they are in; never by whoever worked on the piece (asked when checking). */
+  'sampling.read': (actor, { deskId }) => holds(actor, 'editor', deskId),
+  'sampling.draw': (actor, { deskId }) => holds(actor, 'chief', deskId),
   'people.manage': isAdmin,
   'settings.manage': isAdmin,
   'audit.read': isAdmin,

@@ -1,5 +1,5 @@
-import type { Role } from '@/newsroom/people/roles'
 import type { State } from '@/newsroom/workflow/states'
+import type { Takers } from '@/newsroom/workflow/takes-stage'
 
 export type DeskSubject = { readonly deskId: string }
 
@@ -7,8 +7,8 @@ export type StorySubject = DeskSubject & { readonly startedBy: string; readonly 
 
 export type EditionSubject = StorySubject & {
   readonly state: State
-  /** Role of the stage the piece waits at; null while nobody reviews. */
-  readonly stageRole: Role | null
+  /** Whom the stage the piece waits at is for; null while nobody reviews. */
+  readonly stage: Takers | null
 }
 
 /** `openedBy: null`: somebody outside. */
@@ -16,6 +16,9 @@ export type ThreadSubject = StorySubject & { readonly openedBy: string | null; r
 
 /** `ofRecord`: said in a move, as an opinion is. */
 export type CommentSubject = StorySubject & { readonly authorId: string | null; readonly ofRecord: boolean }
+
+/** `hands`: everybody who wrote in the package the finding is about. */
+export type FindingSubject = StorySubject & { readonly hands: readonly string[] }
 
 export type VersionSubject = { readonly writers: readonly string[] }
 export type PictureSubject = { readonly uploadedBy: string }
@@ -37,6 +40,7 @@ export type Subjects = {
   'story.liftEmbargo': [story: StorySubject]
   'story.clearLegal': [story: StorySubject]
   'story.clearMajor': [story: StorySubject]
+  'report.handle': [desk: DeskSubject]
   'filter.change': [filter: FilterSubject]
   'talk.say': [story: StorySubject]
   'talk.block': [story: StorySubject]
@@ -46,6 +50,11 @@ export type Subjects = {
   'disclaimer.write': []
   'disclaimer.approve': [version: VersionSubject]
   'routes.manage': []
+  'terms.manage': []
+  'terms.approve': [version: VersionSubject]
+  'finding.dismiss': [finding: FindingSubject]
+  'sampling.read': [desk: DeskSubject]
+  'sampling.draw': [desk: DeskSubject]
   'people.manage': []
   'settings.manage': []
   'audit.read': []

@@ -65,6 +65,7 @@ const FIELDS = {
   source: true,
   leadImage: true,
   note: true,
+  ai: true,
 } as const satisfies Record<Field, true>
 
 const isField = (name: string): name is Field => name in FIELDS

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDITION_KINDS } from '@/newsroom/workflow/states'
 import { copyOf, note, piece } from '@/testing/builders/package'
+import { UNSAID } from './ai-use'
 import { canonicalJson } from './canonical-json'
 import type { Package } from './package'
 import { changedParts, kindIn, PARTS, packageHash, partHashes } from './package-hash'
@@ -35,6 +36,7 @@ const CHANGES: readonly (readonly [string, Partial<Package>])[] = [
   ['leadImage', { leadImage: image }],
   ['copy', { copy: copyOf('Other.') }],
   ['note', { note: note() }],
+  ['ai', { ai: { ...UNSAID, grade: 'ai_summarized' } }],
 ]
 
 const parts = (more: Partial<Package> = {}) => partHashes(piece(more), [notice], 'first')
@@ -69,7 +71,7 @@ describe('the hash of a package', () => {
   it('leaves no part of a package uncovered', () => {
     const covered = [...CHANGES.map(([part]) => part), 'disclaimers', 'kind']
     expect(covered.toSorted()).toEqual([...PARTS].toSorted())
-    expect(Object.keys(piece({ note: note() })).length).toBe(CHANGES.length)
+    expect(Object.keys(piece({ note: note(), ai: UNSAID })).length).toBe(CHANGES.length)
   })
 
   it('tells apart what only looks the same: no Unicode normalisation', () => {

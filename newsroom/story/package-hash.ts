@@ -23,10 +23,12 @@ export const PARTS = [
   'disclaimers',
   'kind',
   'note',
+  'ai',
 ] as const
 export type Part = (typeof PARTS)[number]
-/** The note is a part only where there is one, so packages without it keep the hashes they have always had. */
-export type PartHashes = Readonly<Record<Exclude<Part, 'note'>, string>> & { readonly note?: string }
+/** Note and AI use are parts only where there are any, so packages without keep the hashes they have always had. */
+type Optional = 'note' | 'ai'
+export type PartHashes = Readonly<Record<Exclude<Part, Optional>, string>> & Readonly<Partial<Record<Optional, string>>>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -49,6 +51,7 @@ const PART: Readonly<Record<Part, (pkg: Package, notices: readonly Notice[], kin
   disclaimers: (_pkg, notices) => notices.map(worded),
   kind: (_pkg, _notices, kind) => kind,
   note: (pkg) => pkg.note ?? null,
+  ai: (pkg) => pkg.ai ?? null,
 }
 
 export const partHashes = (pkg: Package, notices: readonly Notice[], kind: EditionKind): PartHashes => {
@@ -69,6 +72,7 @@ export const partHashes = (pkg: Package, notices: readonly Notice[], kind: Editi
     disclaimers: hash('disclaimers'),
     kind: hash('kind'),
     ...(pkg.note ? { note: hash('note') } : {}),
+    ...(pkg.ai ? { ai: hash('ai') } : {}),
   }
 }
 

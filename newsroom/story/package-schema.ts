@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkCopy } from '@/newsroom/copy/check'
 import { isCleanText } from '@/newsroom/copy/clean-text'
 import { LOCALES } from '@/newsroom/language/locales'
+import { AiUse } from './ai-use'
 import { ChangeNote } from './change-note'
 import type { Package } from './package'
 import { SOURCE_TYPES } from './source'
@@ -52,6 +53,7 @@ const Head = z.strictObject({
   source: Source,
   leadImage: Picture.nullable(),
   copy: z.unknown(),
+  ai: AiUse.optional(),
   note: ChangeNote.optional(),
 })
 
@@ -65,6 +67,6 @@ export const parsePackage = (json: unknown): ParsedPackage => {
   }
   const copy = checkCopy(head.data.copy)
   if (!copy.ok) return { ...copy, path: `/copy${copy.path}` }
-  const { note, ...rest } = head.data
-  return { ok: true, package: { ...rest, ...(note ? { note } : {}), copy: copy.copy } }
+  const { note, ai, ...rest } = head.data
+  return { ok: true, package: { ...rest, ...(ai ? { ai } : {}), ...(note ? { note } : {}), copy: copy.copy } }
 }

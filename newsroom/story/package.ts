@@ -1,5 +1,6 @@
 import type { Copy } from '@/newsroom/copy/copy'
 import type { Locale } from '@/newsroom/language/locales'
+import type { AiUse } from './ai-use'
 import type { ChangeNote } from './change-note'
 import type { Source } from './source'
 
@@ -28,6 +29,8 @@ export type Package = {
   readonly source: Source
   readonly leadImage: Picture | null
   readonly copy: Copy
+  /** What a machine had to do with it; absent while nobody has said. */
+  readonly ai?: AiUse
   /** What readers are told of a change after publication; absent in a first edition. */
   readonly note?: ChangeNote
 }

@@ -2,6 +2,7 @@ import type { FoundBy, Place, Severity } from '@/newsroom/corrections/kinds'
 import { compareTexts, type Stretch } from '@/newsroom/disclaimers/compare-texts'
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { AiGrade } from '@/newsroom/evidence/grades'
 import type { EditionKind } from '@/newsroom/workflow/states'
 import type { Package } from './package'
 import { PARTS, type Part, partAsHashed } from './package-hash'
@@ -25,6 +26,9 @@ export type PartNames = {
   readonly notice: (key: string) => string
   readonly placement: (placement: Placement) => string
   readonly kind: (kind: EditionKind) => string
+  readonly aiGrade: (grade: AiGrade) => string
+  /** Who had the machine write it. */
+  readonly prompter: (personId: string) => string
   readonly severity: (severity: Severity) => string
   readonly place: (place: Place) => string
   readonly foundBy: (foundBy: FoundBy) => string
@@ -58,6 +62,16 @@ const noteLines = ({ note }: Package, names: PartNames): string =>
       )
     : ''
 
+const aiLines = ({ ai }: Package, names: PartNames): string =>
+  ai
+    ? lines(
+        ai.grade === null ? '' : names.aiGrade(ai.grade),
+        ...ai.systems,
+        ai.note,
+        ai.prompterId === null ? '' : names.prompter(ai.prompterId),
+      )
+    : ''
+
 const notice =
   (names: PartNames) =>
   ({ key, n, placement, text }: Notice): string =>
@@ -79,6 +93,7 @@ const TEXT: Readonly<Record<TextPart, (side: Side, names: PartNames) => string>>
   disclaimers: ({ notices }, names) => notices.map(notice(names)).join('\n\n'),
   kind: ({ editionKind }, names) => (editionKind && editionKind !== 'first' ? names.kind(editionKind) : ''),
   note: ({ package: pkg }, names) => noteLines(pkg, names),
+  ai: ({ package: pkg }, names) => aiLines(pkg, names),
 }
 
 const hashed = (part: TextPart, { package: pkg, notices, editionKind }: Side): string =>

@@ -22,7 +22,14 @@ export type StoryLine = {
   /** Who has it: whoever it was given to, else whoever started it. */
   readonly holder: string
   /** Whose turn it is in review; null while nobody reviews. */
-  readonly stage: { readonly role: Role; readonly takenBy: string | null } | null
+  readonly stage: {
+    readonly role: Role
+    readonly takenBy: string | null
+    /** Only people named for it may take it, whatever their role. */
+    readonly isNamed: boolean
+    /** How many more have to pass it, once somebody has; null: nobody has yet, or one is enough. */
+    readonly more: number | null
+  } | null
   readonly priority: Priority
   /** The nearest deadline, its own or its stage's; null when there is none, or nothing left to do. */
   readonly due: Due | null

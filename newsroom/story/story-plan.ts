@@ -1,4 +1,6 @@
+import type { Locale } from '@/newsroom/language/locales'
 import type { PlannedTime } from '@/newsroom/time/wall-time'
+import type { Filing } from './filing'
 import type { Priority } from './priorities'
 
 type Named = { readonly id: string; readonly name: string }
@@ -35,8 +37,15 @@ export type StoryPlan = {
   readonly embargo: EmbargoNotice | null
   readonly legalNeeded: boolean
   readonly majorTopic: boolean
+  /** Of a major topic: where its filing stands, and under what number it was filed. */
+  readonly majorFiling: Filing
+  readonly majorReference: string
   /** The story this one follows up or was copied from. */
   readonly follows: Named | null
+  /** The same piece in other languages, as far as this person may read it. */
+  readonly languages: readonly (Named & { readonly language: Locale })[]
+  /** Languages that stop the newest edition, as a correction, until they have a note or leave is given. */
+  readonly lacking: { readonly editionId: string; readonly locales: readonly Locale[] } | null
   /** Who may be given the story; nobody where this person may give it to nobody. */
   readonly people: readonly Named[]
   /** Desks this person may begin a story for. */

@@ -5,6 +5,10 @@ import type { StageName } from '@/newsroom/workflow/at-hand'
 export type UnfilledStage = {
   readonly stage: StageName
   readonly role: Role
+  /** Names of those it is for, where it names people and they are still here. */
+  readonly people: readonly string[]
+  /** How many different people it wants. */
+  readonly needed: number
   /** Name of the desk. */
   readonly desk: string
   /** Somebody outside may be asked at it now. */

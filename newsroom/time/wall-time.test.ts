@@ -47,7 +47,7 @@ describe('a time on a wall', () => {
     ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'],
     ['2026-11-01', '01:00', 'America/New_York', '2026-11-01T05:00:00Z', '2026-11-01T06:00:00Z'],
     ['2026-04-05', '01:45', 'Australia/Lord_Howe', '2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z'],
-  ])('%s %s comes twice in %s, and somebody has to say which', (date, time, zone, first, second) => {
+  ])('%s %s comes twice in %s, and somebody has to say which (WF-33)', (date, time, zone, first, second) => {
     const [earlier, later] = [new Date(first), new Date(second)]
     expect(reckon(date, time, zone)).toEqual({ ok: false, no: 'twoSuchTimes', earlier, later })
     expect(reckon(date, time, zone, 'earlier')).toEqual({ ok: true, at: earlier })

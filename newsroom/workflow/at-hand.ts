@@ -33,6 +33,8 @@ export type Choices = {
   readonly reviewers: readonly { readonly id: string; readonly name: string }[]
   /** The stage the piece waits at. */
   readonly stage: (StageName & Pick<Stage, 'kind' | 'opinionMin' | 'checks'>) | null
+  /** How far a stage is that several people have to pass; null: one is enough. */
+  readonly passed: { readonly count: number; readonly needed: number; readonly byMe: boolean } | null
   /** Stages a piece can be handed back to. */
   readonly earlier: readonly StageName[]
   /** Opinions this person gave on an earlier text and has to confirm. */

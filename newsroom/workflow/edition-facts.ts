@@ -11,6 +11,8 @@ export type StageFacts = Stage & {
   readonly last: boolean
   /** People who gave an opinion at another review stage of the run, where the plan wants distinct persons. */
   readonly spoke: readonly string[]
+  /** People who have passed this very stage since it opened, of the text it is about. */
+  readonly passed: readonly string[]
   /** Opinions of earlier stages that name another package and still have to be confirmed. */
   readonly stale: readonly { readonly stage: string; readonly by: string }[]
 }

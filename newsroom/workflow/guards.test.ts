@@ -28,6 +28,8 @@ const CLOSED: Readonly<Record<GuardName, readonly [Partial<EditionFacts>, field:
     'checklist.a',
     'unticked',
   ],
+  machineRan: [{ issues: [stop('package', 'machineNotRun')] }, 'package', 'machineNotRun'],
+  machineClear: [{ issues: [stop('headline', 'termBlocked')] }, 'headline', 'termBlocked'],
   warningsKnown: [{ unknownWarnings: [warn('headline', 'long')] }, 'headline', 'long'],
   publishAtValid: [{ answerIssues: [stop('publishAt', 'noSuchTime')] }, 'publishAt', 'noSuchTime'],
   publishAfterEmbargo: [{ answerIssues: [stop('publishAt', 'beforeEmbargo')] }, 'publishAt', 'beforeEmbargo'],

@@ -47,6 +47,8 @@ export const GUARDS = {
   /** At legal's own stage it is legal who speaks now. */
   legalHeard: ({ legalPending, stage }) => demand(!legalPending || stage?.role === 'legal', 'legal', 'legalPending'),
   checklistDone: ({ unticked }) => unticked.filter(({ level }) => level === 'stop'),
+  machineRan: found(['machineNotRun']),
+  machineClear: found(['machineNotRun', 'termBlocked']),
   warningsKnown: ({ unknownWarnings }) => unknownWarnings.map((issue) => ({ ...issue, level: 'stop', settle: 'know' })),
   correctionNoted: (edition) => [
     ...demand(edition.n === 1 || edition.kind !== 'first', 'kind', 'changeUnclassed'),

@@ -1,5 +1,6 @@
 import { INCLUDES } from '@/newsroom/people/holds'
 import type { Role } from '@/newsroom/people/roles'
+import { joinTakers } from './join-takers'
 import type { Stage, StageKind } from './routes'
 
 /** A review by other eyes asks more than a signature, a signature more than a proof. */
@@ -13,7 +14,7 @@ const higher = (one: Role, other: Role): Role => (INCLUDES[other].includes(one) 
 
 /** One stage that asks whatever either of two asks: joining routes never asks less. */
 export const stricter = (one: Stage, other: Stage): Stage => {
-  const { guest: _, ...kept } = one
+  const { guest: _, people: __, needed: ___, roleToo: ____, ...kept } = one
   return {
     ...kept,
     kind: WEIGHT[other.kind] > WEIGHT[one.kind] ? other.kind : one.kind,
@@ -21,6 +22,7 @@ export const stricter = (one: Stage, other: Stage): Stage => {
     opinionMin: Math.max(one.opinionMin, other.opinionMin),
     checks: [...new Set([...one.checks, ...other.checks])],
     hours: soonest(one.hours, other.hours),
+    ...joinTakers(one, other),
     ...(one.guest && other.guest ? { guest: true } : {}),
   }
 }

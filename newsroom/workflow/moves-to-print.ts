@@ -43,7 +43,7 @@ export const MOVES_TO_PRINT = {
     guards: ['approvalIsCurrent', 'schedulerStands', ...ON_THE_WAY_OUT],
     asks: {},
     weight: 'plain',
-    effects: ['freezePublication'],
+    effects: ['keepCheck', 'freezePublication'],
   },
   missSchedule: {
     from: ['scheduled'],
@@ -63,7 +63,7 @@ export const MOVES_TO_PRINT = {
     guards: ['approvalIsCurrent', ...ON_THE_WAY_OUT],
     asks: {},
     weight: 'primary',
-    effects: ['freezePublication'],
+    effects: ['keepCheck', 'freezePublication'],
   },
   forcePublish: {
     from: ['draft', 'in_review', 'sent_back'],
@@ -82,7 +82,7 @@ export const MOVES_TO_PRINT = {
     ],
     asks: { urgency: 'always', reason: 'always' },
     weight: 'grave',
-    effects: ['fillSlug', 'closeRun', 'openDebt', 'freezePublication'],
+    effects: ['fillSlug', 'keepCheck', 'closeRun', 'openDebt', 'freezePublication'],
     runOutcome: 'forced',
   },
 } as const satisfies Record<string, MoveSpec>

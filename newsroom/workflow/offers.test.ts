@@ -39,7 +39,7 @@ describe('offers', () => {
     expect(approve?.issues.map(({ key }) => key)).toEqual(['unseenChanges'])
   })
 
-  it('offers exactly what the gate would let through or name the obstacle of', () => {
+  it('offers exactly what the gate would let through or name the obstacle of (WF-06)', () => {
     for (const state of STATES) {
       const facts = edition({ state })
       const open = MOVE_NAMES.filter((move) => ['ok', 'notReady'].includes(decide(move, editor, facts, now).kind))

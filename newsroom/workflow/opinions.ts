@@ -1,4 +1,4 @@
-import type { ReviewPlan } from './routes'
+import { neededAt, type ReviewPlan, type Stage, stageOf } from './routes'
 
 export type GivenOpinion = {
   readonly stage: string
@@ -9,7 +9,11 @@ export type GivenOpinion = {
   readonly verdict: 'pass' | 'return'
   /** With `return`: the stage the piece went back to; null: to its writer. */
   readonly returnsTo: string | null
+  readonly at: Date
 }
+
+/** Where a run waits, since when, and about which package. */
+type Waiting = { readonly stage: string; readonly openedAt: Date; readonly headHash: string }
 
 const indexIn = (plan: ReviewPlan, key: string): number => plan.stages.findIndex((stage) => stage.key === key)
 
@@ -31,15 +35,53 @@ export const spokeElsewhere = (plan: ReviewPlan, given: readonly GivenOpinion[],
     ? given.filter((one) => one.verdict === 'pass' && one.kind === 'review' && one.stage !== stage).map(({ by }) => by)
     : []
 
-/** Reviews passed on the way to this stage of which no standing opinion names the package as it is now. */
+/** What each person said last. */
+const lastOfEach = (said: readonly GivenOpinion[]): readonly GivenOpinion[] =>
+  said.filter(({ by }, index) => said.slice(index + 1).every((later) => later.by !== by))
+
+/**
+ * What was said at this stage since it opened, by each person once, where it wants more than one to speak. It is said of the text as it is now; only where the
+ * plan tells letters from meaning it outlives a change, since any other would have opened the first stage again.
+ */
+const saidHere = (
+  plan: ReviewPlan,
+  given: readonly GivenOpinion[],
+  { stage, openedAt, headHash }: Waiting,
+): readonly GivenOpinion[] => {
+  if (neededAt(stageOf(plan, stage)?.stage ?? {}) === 1) return []
+  return lastOfEach(
+    standing(plan, given).filter(
+      (one) => one.stage === stage && one.at >= openedAt && (plan.onChange === 'classed' || one.hash === headHash),
+    ),
+  )
+}
+
+/** Who has passed the stage a run waits at, and others are still waited for. */
+export const passedBy = (plan: ReviewPlan, given: readonly GivenOpinion[], waiting: Waiting): readonly string[] =>
+  saidHere(plan, given, waiting).map(({ by }) => by)
+
+/** Opinions of a stage that has been passed, as many as are missing about the package as it is now. */
+const staleAt = (stage: Stage, said: readonly GivenOpinion[], headHash: string): readonly GivenOpinion[] => {
+  const isCurrent = ({ by }: GivenOpinion) => said.some((one) => one.by === by && one.hash === headHash)
+  const each = lastOfEach(said)
+  const missing = neededAt(stage) - each.filter(isCurrent).length
+  return stage.kind === 'review' && missing > 0 ? each.filter((one) => !isCurrent(one)).slice(-missing) : []
+}
+
+/** Opinions that count towards this stage, at reviews before it or at itself, but name another package than it is now. */
 export const staleBefore = (
   plan: ReviewPlan,
   given: readonly GivenOpinion[],
-  { stage, headHash }: { readonly stage: string; readonly headHash: string },
+  waiting: Waiting,
 ): readonly GivenOpinion[] => {
   const counted = standing(plan, given)
-  return plan.stages.slice(0, indexIn(plan, stage)).flatMap(({ key, kind }) => {
-    const said = counted.filter((one) => one.stage === key)
-    return kind === 'review' && said.every(({ hash }) => hash !== headHash) ? said.slice(-1) : []
-  })
+  const { stage, headHash } = waiting
+  const before = plan.stages.slice(0, indexIn(plan, stage)).flatMap((one) =>
+    staleAt(
+      one,
+      counted.filter((said) => said.stage === one.key),
+      headHash,
+    ),
+  )
+  return [...before, ...saidHere(plan, given, waiting).filter((one) => one.hash !== headHash && one.kind !== 'proof')]
 }

@@ -36,9 +36,18 @@ describe('what changed between two versions of a route', () => {
 
   it('says of each stage what it asks now that it did not ask before', () => {
     const [one, ...rest] = three.stages
-    const harder: Stage = { ...one, role: 'chief', opinionMin: 60, checks: ['law'], hours: 24, guest: true }
+    const harder: Stage = {
+      ...one,
+      role: 'chief',
+      opinionMin: 60,
+      checks: ['law'],
+      hours: 24,
+      guest: true,
+      people: ['p'],
+      needed: 2,
+    }
     expect(told(staged([harder, ...rest]))).toEqual(
-      ['role', 'opinion', 'checks', 'hours', 'guest'].map((what) => `${what} review_1`),
+      ['role', 'people', 'needed', 'opinion', 'checks', 'hours', 'guest'].map((what) => `${what} review_1`),
     )
     expect(planChanges(named(three), named(staged([harder, ...rest])))[0]).toEqual({
       ...{ what: 'role', before: 'editor', after: 'chief' },

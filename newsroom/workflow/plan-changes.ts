@@ -1,13 +1,14 @@
 import { LOCALES, type PerLocale } from '@/newsroom/language/locales'
 import type { Role } from '@/newsroom/people/roles'
 import type { StageName } from './at-hand'
-import type { OnChange, ReviewPlan, Stage, StageKind } from './routes'
+import { neededAt, type OnChange, type ReviewPlan, type Stage, type StageKind } from './routes'
 
 type OfStage =
   | { readonly what: 'added' | 'removed' | 'moved' | 'renamed' }
   | { readonly what: 'kind'; readonly before: StageKind; readonly after: StageKind }
   | { readonly what: 'role'; readonly before: Role; readonly after: Role }
-  | { readonly what: 'opinion'; readonly before: number; readonly after: number }
+  | { readonly what: 'people'; readonly before: readonly string[]; readonly after: readonly string[] }
+  | { readonly what: 'opinion' | 'needed'; readonly before: number; readonly after: number }
   | { readonly what: 'hours'; readonly before: number | null; readonly after: number | null }
   | { readonly what: 'checks'; readonly before: readonly string[]; readonly after: readonly string[] }
   | { readonly what: 'guest'; readonly after: boolean }
@@ -33,6 +34,8 @@ const differences = (before: Stage, after: Stage): readonly OfStage[] => {
   const pairs: readonly OfStage[] = [
     { what: 'kind', before: before.kind, after: after.kind },
     { what: 'role', before: before.role, after: after.role },
+    { what: 'people', before: before.people ?? [], after: after.people ?? [] },
+    { what: 'needed', before: neededAt(before), after: neededAt(after) },
     { what: 'opinion', before: before.opinionMin, after: after.opinionMin },
     { what: 'checks', before: before.checks, after: after.checks },
     { what: 'hours', before: before.hours, after: after.hours },

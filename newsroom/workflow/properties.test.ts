@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { embargoLifted } from '@/newsroom/time/embargo'
 import { days } from '@/testing/builders/days'
 import { begin, type Printed, type Step, timeOf, type World, type WorldEdition } from '@/testing/builders/world'
+import { neededIn, passedIn } from '@/testing/builders/world-facts'
 import { step } from '@/testing/builders/world-step'
-import { contributor } from '@/testing/cast'
+import { admin, chief, contributor, editor, reporter } from '@/testing/cast'
 import { IN_WORK } from './states'
 import type { MoveName } from './table'
 
@@ -18,11 +19,32 @@ const PRINTS: readonly MoveName[] = ['publish', 'goLive', 'forcePublish', 'reins
 const isCovered = (world: World, { n, hash, approvedBy }: Printed): boolean =>
   approvedBy !== null || world.debts.some((debt) => debt.n === n && debt.hash === hash)
 
+/** How many different people said of exactly this text that it may pass the stage. */
+const saidAt = (world: World, { n, headHash }: WorldEdition, stage: number): number =>
+  new Set(
+    world.opinions.filter((one) => one.n === n && one.stage === stage && one.hash === headHash).map(({ by }) => by),
+  ).size
+
+/** Editions that left a stage in this step, by passing it or by the approval. */
+const turned = (before: World, after: World): readonly WorldEdition[] =>
+  before.editions.filter((old) => {
+    const now = after.editions[old.n - 1]
+    return old.state === 'in_review' && now && (now.state === 'approved' || now.stage > old.stage)
+  })
+
 /** Each promise as a question about one step: true where it was kept. */
 const PROMISES: Readonly<Record<string, (before: World, after: World, made: Step) => boolean>> = {
   'P1: no opinion by a hand': (_, after) => after.opinions.every(({ hands, by }) => !hands.includes(by)),
   'P1: no print approved by a hand': (_, after) =>
     after.printed.every((one) => one.approvedBy === null || !one.hands.includes(one.approvedBy)),
+  'P2: a stage is left only when as many different people as it wants have passed it': (before, after) =>
+    turned(before, after).every((old) => saidAt(after, old, old.stage) >= neededIn(after, old.stage)),
+  'P2: nobody passes one text at one stage twice': (before, after) =>
+    after.opinions
+      .slice(before.opinions.length)
+      .every((said) => before.editions.every((own) => own.n !== said.n || !passedIn(own).includes(said.by))),
+  'P2: where people are named, nobody else passes the stage': (_, after) =>
+    after.named.length === 0 || after.opinions.every(({ stage, by }) => stage !== 0 || after.named.includes(by)),
   'P3: every print is covered by an approval of its hash or by a debt': (_, after) =>
     after.printed.every((one) => isCovered(after, one)),
   'P4: nothing of a killed story is printed': (before, after) =>
@@ -60,6 +82,11 @@ const HAPPENINGS: Readonly<Record<string, (before: World, after: World) => boole
   withdrawn: (before, after) => moved(before, after, 'published', 'withdrawn'),
   'brought back': (before, after) => moved(before, after, 'withdrawn', 'published'),
   passed: (before, after) => after.opinions.length > before.opinions.length && after.stages > 1,
+  'passed by several': (before, after) => turned(before, after).some(({ stage }) => neededIn(after, stage) > 1),
+  'approved by several': (before, after) =>
+    turned(before, after).some(({ n, stage }) => stateOf(after, n) === 'approved' && neededIn(after, stage) > 1),
+  'passed by one of the named': (before, after) =>
+    after.named.length > 0 && after.opinions.length > before.opinions.length,
   killed: (before, after) => after.killed && !before.killed,
   voided: (before, after) => moved(before, after, 'approved', 'in_review'),
 }
@@ -68,6 +95,8 @@ const stateOf = (world: World, edition: number) => world.editions.find((one) => 
 
 const beginnings = fc.record({
   stages: fc.constantFrom(1, 1, 2, 3),
+  needed: fc.array(fc.constantFrom(1, 1, 2), { maxLength: 3 }),
+  named: fc.constantFrom([], [], [editor.id, chief.id], [reporter.id, editor.id, admin.id]),
   embargo: fc.constantFrom(null, null, null, null, { until: timeOf(4) }, { until: 'indefinite' as const }),
 })
 

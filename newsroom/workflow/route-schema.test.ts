@@ -89,6 +89,26 @@ describe('a desk that would use it', () => {
     expect(faultsOf(plan(stage('guest', { guest: true, role: 'chief' }), stage('review')), news(editor))).toEqual([])
   })
 
+  it('needs as many people as a stage wants, and those it names', () => {
+    const two = plan(stage('review', { needed: 2 }), sign)
+    expect(faultsOf(two, news(editor, admin))).toEqual([])
+    expect(faultsOf(plan(stage('review', { role: 'chief', needed: 3 })), news(editor, chief, admin))).toEqual([
+      'stages tooFewAt',
+    ])
+    const named = plan(stage('review', { people: [reporter.id] }))
+    expect(faultsOf(named, news(editor, chief))).toEqual(['stages nobody'])
+    expect(faultsOf(named, news(editor, reporter))).toEqual([])
+    const atBoth = plan(stage('review_1', { needed: 2 }), stage('review_2'))
+    expect(faultsOf(atBoth, news(editor, chief))).toEqual(['stages tooFew'])
+    expect(faultsOf({ ...atBoth, distinctPersons: false }, news(editor, chief))).toEqual([])
+  })
+
+  it('asks one person outside, by no name of the house', () => {
+    const outside = (more: Partial<Stage>) => plan(stage('guest', { guest: true, ...more }), stage('review'))
+    expect(faultsOf(outside({ needed: 2 }))).toEqual(['stages.0 guestsAlone'])
+    expect(faultsOf(outside({ people: [editor.id] }))).toEqual(['stages.0 guestsAlone'])
+  })
+
   it('is named, and so is no other', () => {
     const culture = { desk: { id: 'culture', name: 'Culture' }, people: [editor, chief] }
     const issues = routeFaults(BUILT_IN.one_review, [news(editor, chief), culture])
@@ -110,6 +130,10 @@ describe('what a form sends', () => {
   it.each([
     ['stages.0.opinionMin', { opinionMin: -1 }],
     ['stages.0.opinionMin', { opinionMin: 2_001 }],
+    ['stages.0.needed', { needed: 0 }],
+    ['stages.0.needed', { needed: 6 }],
+    ['stages.0.needed', { needed: 2, people: [editor.id, editor.id] }],
+    ['stages.0.people.0', { people: ['somebody'] }],
     ['stages.0.hours', { hours: 0 }],
     ['stages.0.role', { role: 'contributor' }],
     ['stages.0.kind', { kind: 'machine' }],
@@ -124,6 +148,14 @@ describe('what a form sends', () => {
   it('has a name in each language and a stage', () => {
     expect(fieldOf({ ...form({}), names: { ...names, 'zh-Hant': '' } })).toBe('names.zh-Hant')
     expect(fieldOf({ ...form({}), stages: [] })).toBe('stages')
+  })
+
+  it('becomes a plan without what it does not ask for: one person, of a role', () => {
+    const said = (more: object) => planOf(RouteForm.parse(form(more)), 'k')?.stages[0]
+    expect(said({ needed: 1, people: [] })).toEqual(stage('review'))
+    expect(said({ needed: 2, people: [editor.id, chief.id, editor.id] })).toEqual(
+      stage('review', { needed: 2, people: [editor.id, chief.id] }),
+    )
   })
 
   it('becomes a plan with its checks in the order of the house', () => {

@@ -12,6 +12,12 @@ export type Stage = {
   readonly key: string
   readonly kind: StageKind
   readonly role: Role
+  /** Ids of the only people who may take it, whatever their role; none: everybody of the role. */
+  readonly people?: readonly string[]
+  /** They have to hold the role as well: one of two joined routes names people, the other asks for a role. */
+  readonly roleToo?: boolean
+  /** How many different people have to pass it before the next opens; without: one. */
+  readonly needed?: number
   /** Shortest opinion, in code points; 0: none asked. */
   readonly opinionMin: number
   /** Keys of checklist answers it asks for. */
@@ -94,10 +100,16 @@ export const stageOf = (plan: ReviewPlan, key: string): { readonly stage: Stage;
   return found ? { stage: found, last: at === plan.stages.length - 1 } : null
 }
 
-/** May somebody outside speak at this stage? Not at the last, whatever it says of itself. */
+/** How many different people the stage wants. */
+export const neededAt = ({ needed = 1 }: Pick<Stage, 'needed'>): number => needed
+
+/** The stage is one person's, and nobody's by name. */
+const isAnybodys = (stage: Stage): boolean => neededAt(stage) === 1 && (stage.people ?? []).length === 0
+
+/** May somebody outside speak at this stage? Not at the last, nor where people are named or counted. */
 export const takesGuests = (plan: ReviewPlan, key: string): boolean => {
   const found = stageOf(plan, key)
-  return found !== null && found.stage.guest === true && !found.last
+  return found !== null && found.stage.guest === true && isAnybodys(found.stage) && !found.last
 }
 
 export const stageAfter = (plan: ReviewPlan, key: string): Stage | null => {

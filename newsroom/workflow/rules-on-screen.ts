@@ -39,6 +39,14 @@ export type ReviewLimits = {
   readonly errorLiveHours: number
 }
 
+/** Somebody a stage may name, or does. */
+export type PersonOnScreen = {
+  readonly id: string
+  readonly name: string
+  /** Works here now. */
+  readonly isHere: boolean
+}
+
 /** The standing orders of the house, as the screen about them reads. */
 export type ReviewRules = {
   /** The usual one first. */
@@ -49,6 +57,8 @@ export type ReviewRules = {
   /** By section id; those of every section under `null`. */
   readonly checklists: ReadonlyMap<string | null, readonly ItemOnScreen[]>
   readonly desks: readonly DeskOnScreen[]
+  /** Whom stages may name, and whom any version does; by name. */
+  readonly people: readonly PersonOnScreen[]
   readonly limits: ReviewLimits
   /** Where the people of a desk cannot walk the rules as they stand. */
   readonly faults: readonly Issue[]

@@ -30,6 +30,7 @@ export type Demand = 'always' | 'optional' | 'unlessOwnDraft' | 'nearDue' | 'sta
 /** What a move does beside the change of state, in this order; `commands/moves` holds one function for each. */
 export type Effect =
   | 'fillSlug'
+  | 'keepCheck'
   | 'stampFiled'
   | 'openRun'
   | 'closeRun'

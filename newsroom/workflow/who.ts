@@ -3,6 +3,8 @@ import { SYSTEM } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
 import type { Role } from '@/newsroom/people/roles'
 import type { EditionFacts } from './edition-facts'
+import { stillNeeded } from './still-needed'
+import { takesStage } from './takes-stage'
 
 type Belongs = Pick<EditionFacts, 'deskId' | 'startedBy' | 'assigneeId'>
 
@@ -18,7 +20,10 @@ const least =
     holds(actor, role, edition.deskId)
 
 const holdsStage = (actor: Actor, { stage, deskId }: EditionFacts): boolean =>
-  stage !== null && holds(actor, stage.role, deskId)
+  stage !== null && takesStage(actor, stage, deskId)
+
+/** Nobody else is waited for: whoever passes the stage now has the last word of the review. */
+const isLastWord = ({ stage }: EditionFacts): boolean => stage?.last === true && stillNeeded(stage) === 1
 
 const WHO = {
   reporter: least('reporter'),
@@ -31,8 +36,8 @@ const WHO = {
   filer: (actor, edition) => edition.filedBy === actor.id,
   publisher: (actor, edition) => holds(actor, edition.publishBy, edition.deskId),
   stage: holdsStage,
-  earlierStage: (actor, edition) => holdsStage(actor, edition) && edition.stage?.last === false,
-  lastStage: (actor, edition) => holdsStage(actor, edition) && edition.stage?.last === true,
+  beforeLastWord: (actor, edition) => holdsStage(actor, edition) && !isLastWord(edition),
+  lastWord: (actor, edition) => holdsStage(actor, edition) && isLastWord(edition),
   laterStage: (actor, edition) => holdsStage(actor, edition) && edition.stage?.first === false,
   /** The house itself; no person ever is. */
   system: () => false,
@@ -46,6 +51,8 @@ const WHO_NOT = {
   handAtReview: (actor, edition) => edition.stage?.kind !== 'proof' && isHand(actor, edition),
   /** Two review stages of one run want two people; the sign-off may be the last reviewer's. */
   spoke: (actor, { stage }) => stage?.kind === 'review' && stage.spoke.includes(actor.id),
+  /** A stage that wants several people wants others than those who have passed it. */
+  passed: (actor, { stage }) => stage?.passed.includes(actor.id) === true,
   filer: (actor, edition) => edition.filedBy === actor.id,
   debtOpener: (actor, { debt }) => debt?.openedBy === actor.id,
   scheduler: (actor, edition) => edition.scheduledBy === actor.id,

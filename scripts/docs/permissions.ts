@@ -28,7 +28,7 @@ const others = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
 
 const writing = (story: typeof own, whose: string): readonly Question[] =>
   STATES.map((state) => {
-    const edition: EditionSubject = { ...story, state, stageRole: state === 'in_review' ? 'editor' : null }
+    const edition: EditionSubject = { ...story, state, stage: state === 'in_review' ? { role: 'editor' } : null }
     return { says: `write ${whose} story: \`${state}\``, asks: (actor) => can(actor, 'story.write', edition) }
   })
 
@@ -49,6 +49,11 @@ const QUESTIONS: readonly Question[] = [
   { says: 'lift an embargo early', asks: (actor) => can(actor, 'story.liftEmbargo', others) },
   { says: 'say that legal need not read it', asks: (actor) => can(actor, 'story.clearLegal', others) },
   { says: 'say that it may go out unreviewed', asks: (actor) => can(actor, 'story.clearMajor', others) },
+  {
+    says: 'say that the machine is wrong about another’s text',
+    asks: (actor) => can(actor, 'finding.dismiss', { ...others, hands: ['somebody'] }),
+  },
+  { says: 'settle what readers report', asks: (actor) => can(actor, 'report.handle', { deskId: DESK }) },
   {
     says: 'change another’s shared list',
     asks: (actor) => can(actor, 'filter.change', { personId: 'somebody', deskId: DESK }),
@@ -76,7 +81,11 @@ const QUESTIONS: readonly Question[] = [
   { says: 'write disclaimers', asks: (actor) => can(actor, 'disclaimer.write') },
   { says: 'approve another’s wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['somebody'] }) },
   { says: 'approve own wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['me'] }) },
+  { says: 'keep the word lists', asks: (actor) => can(actor, 'terms.manage') },
+  { says: 'approve another’s word list', asks: (actor) => can(actor, 'terms.approve', { writers: ['somebody'] }) },
   { says: 'write the rules of review', asks: (actor) => can(actor, 'routes.manage') },
+  { says: 'check samples of the desk for errors', asks: (actor) => can(actor, 'sampling.read', { deskId: DESK }) },
+  { says: 'draw a sample', asks: (actor) => can(actor, 'sampling.draw', { deskId: DESK }) },
   { says: 'manage people', asks: (actor) => can(actor, 'people.manage') },
   { says: 'look after mail', asks: (actor) => can(actor, 'mail.manage') },
   { says: 'change settings', asks: (actor) => can(actor, 'settings.manage') },

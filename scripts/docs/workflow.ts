@@ -74,13 +74,15 @@ ${diagram()}
 ${MOVE_NAMES.map(row).join('\n')}
 
 Who: a role means that role or one that includes it, on the story's desk or for the whole house. \`ownStory\` started the
-story or was given it; \`ownDraft\` is the same while it is a draft; \`filer\` sent it for review; \`stage\` holds the role
-of the stage the piece waits at, \`earlierStage\`, \`laterStage\` and \`lastStage\` where it is not the last, not the first,
-the last; \`publisher\` holds the role that publishes on the desk; \`editorOwed\` is an editor of a desk whose piece carries
+story or was given it; \`ownDraft\` is the same while it is a draft; \`filer\` sent it for review; \`stage\` may take the
+stage the piece waits at: is one of the people it names, or holds its role where it names nobody; \`laterStage\` the same
+where it is not the first; \`lastWord\` where it is the last and nobody else has yet to pass it, \`beforeLastWord\` in all
+other cases; \`publisher\` holds the role that publishes on the desk; \`editorOwed\` is an editor of a desk whose piece carries
 an open debt; \`system\` is the house itself, which nobody can sign in as.
 
 Who not: \`hand\` changed the package since it was last approved and published, \`handAtReview\` the same except at proof
-stages; \`spoke\` gave an opinion at another review stage of the run; \`debtOpener\`, \`scheduler\` and \`withdrawer\` did
+stages; \`spoke\` gave an opinion at another review stage of the run; \`passed\` has passed this very stage, which wants
+others beside them; \`debtOpener\`, \`scheduler\` and \`withdrawer\` did
 what somebody else has to look at or take back.
 
 ## Review routes

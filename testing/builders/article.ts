@@ -126,6 +126,8 @@ export const chrome: Chrome = {
   name: 'The Harbour Post',
   language: 'en',
   timeZone: 'Asia/Taipei',
+  policies: {},
+  policyStories: [],
   footer: names('Rights: rights@example.com', '權利事宜：rights@example.com', '权利事宜：rights@example.com'),
   sections: [
     { id: NEWS, slug: 'news', names: names('News', '新聞', '新闻') },

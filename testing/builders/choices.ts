@@ -5,6 +5,7 @@ import { BUILT_IN } from '@/newsroom/workflow/routes'
 export const choices = (more: Partial<Choices> = {}): Choices => ({
   reviewers: [],
   stage: BUILT_IN.one_review.stages[0],
+  passed: null,
   earlier: [],
   toConfirm: [],
   zone: 'Asia/Taipei',

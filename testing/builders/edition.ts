@@ -8,6 +8,7 @@ export const stage = (facts: Partial<StageFacts> = {}): StageFacts => ({
   first: true,
   last: true,
   spoke: [],
+  passed: [],
   stale: [],
   ...facts,
 })

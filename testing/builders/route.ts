@@ -1,16 +1,12 @@
 import { type WriteRoute, writeRoute } from '@/commands/review-rules/write-route'
 import type { Db } from '@/db/connect'
-import type { Stage } from '@/newsroom/workflow/routes'
 import { chief, type Player } from '../cast'
 import { deskOn } from './desk'
 
 const names = { 'zh-Hant': '三審', 'zh-Hans': '三审' }
 
 /** A stage that asks for nothing, by an editor unless told otherwise. */
-export const stage = (
-  key: string,
-  more: Pick<Partial<Stage>, 'kind' | 'guest'> & { readonly role?: 'editor' | 'chief' | 'legal' } = {},
-): WriteRoute['stages'][number] => ({
+export const stage = (key: string, more: Partial<WriteRoute['stages'][number]> = {}): WriteRoute['stages'][number] => ({
   ...{ key, kind: 'review', role: 'editor', opinionMin: 0, checks: [], hours: null },
   ...more,
 })

@@ -1,12 +1,13 @@
 import { IN_WORK } from '@/newsroom/workflow/states'
 import type { MoveName } from '@/newsroom/workflow/table'
 import { change, fresh, type Printed, type World, type WorldEdition } from './world'
+import { neededIn, passedIn } from './world-facts'
 
 type After = (world: World, own: WorldEdition, who: string, move: MoveName) => World
 
 const speak: After = (world, own, who) => ({
   ...change(world, own.n, { passed: [...own.passed, { stage: own.stage, by: who, hash: own.headHash }] }),
-  opinions: [...world.opinions, { stage: own.stage, by: who, hands: own.hands }],
+  opinions: [...world.opinions, { stage: own.stage, by: who, hands: own.hands, hash: own.headHash, n: own.n }],
 })
 
 const print: After = (world, own, _who, move) => {
@@ -49,11 +50,18 @@ const end: After = (world) => {
 
 const unschedule: After = (world, own) => change(world, own.n, { scheduledBy: null, dueAt: null })
 
+/** What was said before a piece went back counts no more; who said it is still known. */
+const takenBack = (one: WorldEdition['passed'][number]) => ({ ...one, hash: 'taken back' })
+
+/** The next stage opens once as many have passed this one as it wants. */
+const turn: After = (world, own) =>
+  passedIn(own).length < neededIn(world, own.stage) ? world : change(world, own.n, { stage: own.stage + 1 })
+
 /** What each move does beside the state, in the terms of this small world. */
 const AFTER: Partial<Readonly<Record<MoveName, After>>> = {
   file: (world, own, who) => change(world, own.n, { filedBy: who, stage: 0, passed: [] }),
-  pass: both(speak, (world, own) => change(world, own.n, { stage: own.stage + 1 })),
-  handBack: (world, own) => change(world, own.n, { stage: 0 }),
+  pass: both(speak, turn),
+  handBack: (world, own) => change(world, own.n, { stage: 0, passed: own.passed.map(takenBack) }),
   approve: both(speak, (world, own, who) => change(world, own.n, { approval: { hash: own.headHash, by: who } })),
   schedule: (world, own, who) => change(world, own.n, { scheduledBy: who, dueAt: world.clock + 1 }),
   unschedule,

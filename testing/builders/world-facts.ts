@@ -7,17 +7,38 @@ import type { World, WorldEdition } from './world'
 
 const REVIEW: Stage = { ...BUILT_IN.one_review.stages[0] }
 
+/** How many different people a stage of this world wants. */
+export const neededIn = (world: World, stage: number): number => world.needed[stage] ?? 1
+
+/** Who has passed the stage the edition waits at, of the text as it is. */
+export const passedIn = ({ passed, stage: at, headHash }: WorldEdition): readonly string[] => [
+  ...new Set(passed.filter(({ stage, hash }) => stage === at && hash === headHash).map(({ by }) => by)),
+]
+
+/** Of each stage passed so far the opinions that are missing about the text as it is. */
+const staleIn = (world: World, { passed, stage: at, headHash }: WorldEdition): StageFacts['stale'] =>
+  Array.from({ length: at }, (_, stage) => {
+    const said = passed.filter((one) => one.stage === stage)
+    const people = [...new Set(said.map(({ by }) => by))]
+    const isCurrent = (by: string) => said.some((one) => one.by === by && one.hash === headHash)
+    const missing = neededIn(world, stage) - people.filter(isCurrent).length
+    const stale = missing > 0 ? people.filter((by) => !isCurrent(by)).slice(-missing) : []
+    return stale.map((by) => ({ stage: `review_${stage}`, by }))
+  }).flat()
+
 /** The stages of the small world: reviews by an editor, the last by the same role, so that distinct people matter. */
 const stageOf = (world: World, own: WorldEdition): StageFacts | null => {
   if (!['in_review', 'approved', 'scheduled', 'publish_failed'].includes(own.state)) return null
-  const stale = own.passed.filter(({ stage, hash }) => stage < own.stage && hash !== own.headHash)
   return {
     ...REVIEW,
     key: `review_${own.stage}`,
     first: own.stage === 0,
     last: own.stage === world.stages - 1,
+    needed: neededIn(world, own.stage),
+    ...(own.stage === 0 ? { people: world.named } : {}),
+    passed: passedIn(own),
     spoke: own.passed.filter(({ stage }) => stage !== own.stage).map(({ by }) => by),
-    stale: stale.map(({ stage, by }) => ({ stage: `review_${stage}`, by })),
+    stale: staleIn(world, own),
   }
 }
 

@@ -39,6 +39,15 @@ export type Printed = {
   readonly move: MoveName
 }
 
+/** An opinion, with the edition and text it is about and everybody who had a hand in that. */
+type Said = {
+  readonly n: number
+  readonly stage: number
+  readonly by: string
+  readonly hash: string
+  readonly hands: readonly string[]
+}
+
 export type World = {
   readonly startedBy: string
   readonly killed: boolean
@@ -46,11 +55,15 @@ export type World = {
   readonly embargo: Embargo | null
   /** Length of the route the story takes. */
   readonly stages: number
+  /** How many different people each of its stages wants, in their order; for those beyond: one. */
+  readonly needed: readonly number[]
+  /** The only people who may take its first stage; none: everybody of its role. */
+  readonly named: readonly string[]
   /** Hours since it began. */
   readonly clock: number
   readonly editions: readonly WorldEdition[]
   readonly printed: readonly Printed[]
-  readonly opinions: readonly { readonly stage: number; readonly by: string; readonly hands: readonly string[] }[]
+  readonly opinions: readonly Said[]
   readonly debts: readonly { readonly n: number; readonly hash: string }[]
 }
 
@@ -83,12 +96,17 @@ export const fresh = (n: number, text: number, hands: readonly string[]): WorldE
   seen: [],
 })
 
-export const begin = (who: Player, more: Partial<Pick<World, 'stages' | 'embargo'>> = {}): World => ({
+export const begin = (
+  who: Player,
+  more: Partial<Pick<World, 'stages' | 'embargo' | 'needed' | 'named'>> = {},
+): World => ({
   startedBy: who.id,
   killed: false,
   withheldBy: null,
   embargo: null,
   stages: 1,
+  needed: [],
+  named: [],
   clock: 0,
   editions: [fresh(1, 0, [who.id])],
   printed: [],

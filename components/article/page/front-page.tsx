@@ -8,6 +8,7 @@ import { DocumentHead } from './document-head'
 import { framed } from './frame'
 import { Item } from './item'
 import { type ListProps, Pages, pageAddress } from './list-page'
+import { organisation } from './organisation'
 
 /** On the first page: one lead, a second tier, then the river. Older pages are river only. */
 const SECOND_TIER = 3
@@ -103,6 +104,7 @@ export const frontPage = async (props: Props): Promise<string> => {
         name: chrome.name,
         url: `${origin}${inLanguage('/', language, chrome.language)}`,
         inLanguage: language,
+        publisher: organisation(surroundings),
       },
     ],
   })

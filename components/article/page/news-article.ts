@@ -4,6 +4,7 @@ import { updatedAtOf } from '@/newsroom/article/updated-at'
 import { KIND_RULES } from '@/newsroom/corrections/kinds'
 import { wallTime, zonedTime } from '../dates'
 import type { Surroundings } from './frame'
+import { organisation } from './organisation'
 
 const CONTEXT = 'https://schema.org'
 
@@ -57,7 +58,7 @@ export const newsArticle = (article: PublicArticle, { chrome, origin }: Surround
       name,
       ...(slug ? { url: `${origin}/people/${slug}` } : {}),
     })),
-    publisher: { '@type': 'NewsMediaOrganization', name: chrome.name, url: origin },
+    publisher: organisation({ chrome, origin }),
     isAccessibleForFree: true,
     ...(jpeg ? { image: [`${origin}/media/${jpeg.path}`] } : {}),
     ...(head.source.url ? { isBasedOn: head.source.url } : {}),

@@ -27,25 +27,29 @@ const Span = ({ article, version: { from, to }, surroundings, words }: LineProps
   )
 }
 
+/** The way to a version, where there is one. */
+const Name = ({ article, version: { n, to, isShut }, words }: LineProps) => {
+  if (!to) return <a href={article.head.path}>{words('versions.current')}</a>
+  const name = words('versions.number', { n })
+  return isShut ? name : <a href={`${article.head.path}/versions/${n}`}>{name}</a>
+}
+
 /** A version with what was said of it when it went out; a note that another took the place of stays on record here. */
 const Version = (props: LineProps) => {
-  const { article, versions, version, words } = props
-  const { n, kind, to, change } = version
+  const { versions, version, words } = props
+  const { kind, change } = version
   const isReplaced = change !== null && versions.some((other) => other.change?.supersedesId === change.id)
   return (
     <li {...(change ? { id: `change-${change.n}` } : {})}>
       <h2>
-        {to ? (
-          <a href={`${article.head.path}/versions/${n}`}>{words('versions.number', { n })}</a>
-        ) : (
-          <a href={article.head.path}>{words('versions.current')}</a>
-        )}
+        <Name {...props} />
       </h2>
       <p>
         <strong>{words(`versions.kinds.${kind}`)}</strong>
         {isReplaced ? ` · ${words('versions.replaced')}` : ''}
       </p>
       <Span {...props} />
+      {version.isShut ? <p>{words('versions.shut')}</p> : null}
       {change && kind !== 'typo' ? paragraphsOf(change.lines).map((line) => <p key={line}>{line}</p>) : null}
     </li>
   )

@@ -8,6 +8,8 @@ import { UnfilledBanner } from './unfilled-banner'
 const UNFILLED: UnfilledStage = {
   stage: { key: 'review' },
   role: 'editor',
+  people: [],
+  needed: 1,
   desk: 'News',
   takesGuest: false,
   mayInvite: false,
@@ -31,6 +33,14 @@ describe('a review that nobody is left to finish', () => {
     await show({ takesGuest: true, mayInvite: true })
     expect(ways()).toHaveLength(3)
     expect(screen.getByRole('link').getAttribute('href')).toBe('/desk/stories/s1/preview/links')
+  })
+
+  it('says whom the stage names, and how many it wants', async () => {
+    await show({ people: ['Noor Haddad', 'Marcus Hale'], needed: 2 })
+    const said = screen.getByRole('status').textContent
+    expect(said).toContain('Noor Haddad or Marcus Hale')
+    expect(said).toContain('2 different people')
+    expect(said).not.toContain('Editor')
   })
 
   it('leads nobody to a room that is not theirs', async () => {

@@ -4,18 +4,24 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useStageName } from '@/components/desk/moves/use-stage-name'
 import { Banner } from '@/components/ui/banner'
+import { useFormats } from '@/components/ui/formats'
 import type { UnfilledStage } from '@/newsroom/story/unfilled-stage'
 
 type Props = { readonly storyId: string; readonly unfilled: UnfilledStage }
 
 /** A review that nobody of the desk is left to finish, and the ways on. */
-export function UnfilledBanner({ storyId, unfilled: { stage, role, desk, takesGuest, mayInvite } }: Props) {
+export function UnfilledBanner({ storyId, unfilled }: Props) {
+  const { stage, role, people, needed, desk, takesGuest, mayInvite } = unfilled
   const t = useTranslations('work.unfilled')
+  const format = useFormats()
   const roles = useTranslations('people.roles')
   const stageName = useStageName()
   return (
     <Banner tone="warn" title={t('title', { stage: stageName(stage), desk })}>
-      {t('why', { role: roles(role) })}
+      {needed > 1 ? `${t('several', { needed })} ` : ''}
+      {people.length > 0
+        ? t('whyNamed', { people: format.list(people, { type: 'disjunction' }) })
+        : t('why', { role: roles(role) })}
       <ul className="mt-2 list-disc pl-5">
         <li>{t('desk')}</li>
         {takesGuest ? (

@@ -38,7 +38,9 @@ describe('the calendar', () => {
 
   it('says how many more there are than fit on a day, and leads to them', async () => {
     await show({ query: { zone: 'Europe/London' } })
-    const further = within(day(/26 November/)).getByRole('link', { name: /^3 more on Thursday.? 26 November 2026$/ })
+    const further = within(day(/26 November/)).getByRole('link', {
+      name: /^and 3 more on Thursday.? 26 November 2026$/,
+    })
     expect(further.textContent).toBe('and 3 more')
     expect(further.getAttribute('href')).toBe(
       '/desk/calendar?month=2026-11&view=week&day=2026-11-26&zone=Europe%2FLondon',

@@ -73,12 +73,12 @@ export function DayCell(props: DayCellProps) {
         <span aria-hidden>{Number(day.slice(8))}</span>
         <span className="sr-only">{t('day', { day: name, count })}</span>
       </p>
-      <ul className="flex flex-col gap-1">
+      <ul className="flex flex-col gap-2.5 has-[li]:mt-1.5">
         {entries.map((entry) => (
           <li
             key={entryKey(entry)}
             draggable={isMovable(entry)}
-            className={isCarried(carrying, entry) ? 'opacity-55' : undefined}
+            className={`[&>button]:-ml-1 ${isCarried(carrying, entry) ? 'opacity-55' : ''}`}
             onDragStart={({ dataTransfer }) => {
               dataTransfer.setData(ENTRY_TYPE, entryKey(entry))
               // Browsers end a drag at once when what is dragged changes as it begins.

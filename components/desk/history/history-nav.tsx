@@ -1,14 +1,19 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 
-const TABS = ['versions', 'timeline'] as const
+const TABS = ['versions', 'timeline', 'sheet'] as const
 
 type HistoryNavProps = { readonly storyId: string; readonly here: (typeof TABS)[number] }
 
 /** Two views of the past, each with an address of its own. */
 export function HistoryNav({ storyId, here }: HistoryNavProps) {
   const t = useTranslations('story.history')
-  const href = { versions: `/desk/stories/${storyId}/history`, timeline: `/desk/stories/${storyId}/timeline` } as const
+  const story = `/desk/stories/${storyId}`
+  const href = {
+    versions: `${story}/history`,
+    timeline: `${story}/timeline`,
+    sheet: `${story}/evidence`,
+  } as const
   return (
     <nav aria-label={t('tabs')} className="flex gap-6 border-b border-rule">
       {TABS.map((tab) => (

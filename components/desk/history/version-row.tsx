@@ -23,7 +23,7 @@ export function VersionRow({ storyId, line, before, place, action }: VersionRowP
   return (
     <li className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-t border-rule py-2 lg:grid-cols-[5rem_minmax(0,1fr)_11rem_9rem_21rem]">
       <time dateTime={at.toISOString()} className="tabular whitespace-nowrap text-14 text-muted">
-        {format.dateTime(at, { timeStyle: 'short' })}
+        {format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
       </time>
       <span className="min-w-0">
         {name === null ? t(`kinds.${kind}`) : <strong className="font-semibold">{name}</strong>}
@@ -68,14 +68,14 @@ type MarkProps = {
 
 function Mark({ name, label, version, id, isChosen }: MarkProps) {
   return (
-    <label className="target flex cursor-pointer items-center gap-1.5">
+    <label className="target flex cursor-pointer items-baseline gap-1.5">
       <input
         type="radio"
         name={name}
         value={id}
         aria-label={`${label}: ${version}`}
         defaultChecked={isChosen}
-        className="size-4 accent-proof"
+        className="size-4 self-center accent-proof"
       />
       {label}
     </label>

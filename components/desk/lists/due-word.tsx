@@ -9,7 +9,7 @@ import { isOverdue } from '@/newsroom/time/is-overdue'
 
 const MINUTE = 60_000
 
-/** By when a piece is due, on the clock that was meant, and in words when that is past. */
+/** By when a piece is due, on the clock that was meant (named where it is not the reader's own), and that it is past. */
 export function DueWord({ due: { at, zone: meant } }: { readonly due: Due }) {
   const t = useTranslations('work.row')
   const language = useLocale()
@@ -22,7 +22,7 @@ export function DueWord({ due: { at, zone: meant } }: { readonly due: Due }) {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'short',
+    ...(zone === own ? {} : { timeZoneName: 'short' }),
   })
   const whole = inZone(at, isLocale(language) ? language : 'en', zone)
   return (

@@ -12,11 +12,13 @@ import { Pick } from './selection/pick'
 import { useWaitsWord } from './use-waits-word'
 
 const ROW =
-  'group relative grid items-baseline gap-x-4 border-b border-rule py-3 in-data-[density=compact]:py-1.5 ' +
-  'xl:grid-cols-[minmax(0,1fr)_8rem_13rem_10rem_6rem] hover:bg-wash has-data-picked:bg-proof-wash'
+  'group relative grid items-baseline gap-x-4 border-b border-rule py-3 in-data-[density=compact]:py-1.5 max-xl:has-[input]:pl-9 ' +
+  'xl:grid-cols-[minmax(0,1fr)_7.5rem_var(--holder)_8.75rem_7rem] hover:bg-wash has-data-picked:bg-proof-wash ' +
+  // Chinese says who waits for whom in half the width; the headline gets the rest.
+  '[--holder:15.5rem] [html:lang(zh)_&]:[--holder:11rem]'
 
 const HEADLINE =
-  'font-serif text-18 in-data-[density=compact]:text-16 leading-snug outline-hidden line-clamp-2 xl:line-clamp-1 ' +
+  'font-serif text-18 in-data-[density=compact]:text-16 leading-snug outline-hidden line-clamp-2 min-[88rem]:line-clamp-1 ' +
   'after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 ' +
   'focus-visible:after:outline-proof'
 
@@ -27,23 +29,25 @@ export function StoryRow({ line, href }: { readonly line: StoryLine; readonly hr
   const waits = useWaitsWord()(line)
   return (
     <li className={ROW}>
-      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 xl:flex-nowrap">
-        <Pick storyId={storyId} name={headline || slugline} />
-        <Link href={href} data-line={storyId} lang={headline === '' ? undefined : language} className={HEADLINE}>
-          {headline === '' ? slugline : headline}
-        </Link>
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 min-[88rem]:flex-nowrap">
+        <span className="flex min-w-0 items-baseline gap-x-3">
+          <Pick storyId={storyId} name={headline || slugline} />
+          <Link href={href} data-line={storyId} lang={headline === '' ? undefined : language} className={HEADLINE}>
+            {headline === '' ? slugline : headline}
+          </Link>
+        </span>
         <Shelf line={line} />
         <LineMarks line={line} />
       </div>
       <div className="flex min-w-0 flex-wrap gap-x-2 text-14 xl:contents">
-        <span className="min-w-0">
+        <span className="min-w-0 text-balance">
           {isLiveBelow && IN_WORK.includes(state) ? (
             <StateWord tone="stet">{moves('publishedWithWork')}</StateWord>
           ) : (
             <EditionState state={state} />
           )}
         </span>
-        <span className="min-w-0 xl:truncate">
+        <span className="min-w-0">
           {holder}
           {waits === '' ? null : <span className="text-muted">{` · ${waits}`}</span>}
         </span>

@@ -21,7 +21,7 @@ const line = (more: Partial<StoryLine> = {}): StoryLine => ({
   section: { en: 'News', 'zh-Hant': '新聞', 'zh-Hans': '新闻' },
   kind: 'first',
   holder: 'Lin Wei 林薇',
-  stage: { role: 'editor', takenBy: null },
+  stage: { role: 'editor', takenBy: null, isNamed: false, more: null },
   priority: 'normal',
   due: null,
   hasDebt: false,
@@ -130,9 +130,14 @@ describe('what a line says of its piece', () => {
   })
 
   it('is whose turn it is in review, or who has taken it on', () => {
-    expect(said({ state: 'in_review', stage: { role: 'legal', takenBy: null } })).toContain('waits for legal')
-    expect(said({ state: 'in_review', stage: { role: 'editor', takenBy: 'Ada Chen 陳雅達' } })).toContain(
-      'with Ada Chen 陳雅達',
+    expect(said({ state: 'in_review', stage: { role: 'legal', takenBy: null, isNamed: false, more: null } })).toContain(
+      'waits for legal',
     )
+    expect(
+      said({ state: 'in_review', stage: { role: 'editor', takenBy: 'Ada Chen 陳雅達', isNamed: false, more: null } }),
+    ).toContain('with Ada Chen 陳雅達')
+    const two = { role: 'editor', takenBy: null, isNamed: true, more: null } as const
+    expect(said({ storyId: 's8', stage: two })).toContain('waits for the people named for it')
+    expect(said({ storyId: 's7', stage: { ...two, more: 1 } })).toContain('waits for 1 more reader')
   })
 })

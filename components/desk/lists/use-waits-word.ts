@@ -7,6 +7,8 @@ export const useWaitsWord = (): ((line: Pick<StoryLine, 'state' | 'stage'>) => s
   const row = useTranslations('work.row')
   return ({ state, stage }) => {
     if (stage === null) return list(`waits.${state}`)
-    return stage.takenBy === null ? row(`stages.${stage.role}`) : row('takenBy', { name: stage.takenBy })
+    if (stage.more !== null) return row('more', { count: stage.more })
+    if (stage.takenBy !== null) return row('takenBy', { name: stage.takenBy })
+    return row(stage.isNamed ? 'named' : `stages.${stage.role}`)
   }
 }

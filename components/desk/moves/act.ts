@@ -8,6 +8,8 @@ export type MoveRequest = Answers & {
   readonly editionId: string
   readonly move: MoveName
   readonly hash?: string
+  /** The same when a request is sent again because no answer came. */
+  readonly requestId?: string
   /** Given again before a move that nothing takes back. */
   readonly password?: string
 }

@@ -12,6 +12,7 @@ import type { Offer } from '@/newsroom/workflow/offers'
 import { AskFields } from './ask-fields'
 import { askedNow, isAnswered } from './asked'
 import { IssueLines } from './issue-lines'
+import { proposed } from './proposed'
 import { PublishOutline } from './publish-outline'
 import { Refused } from './refused'
 import type { Making } from './use-move'
@@ -42,7 +43,7 @@ const SHOWS: readonly Offer['move'][] = ['publish', 'schedule', 'forcePublish', 
 export function MoveDialog(props: MoveDialogProps) {
   const { offer, outline, choices, making, prefilled, onConfirm, onClose, onJump } = props
   const t = useTranslations('moves')
-  const [answers, setAnswers] = useState<Answers>(prefilled ?? {})
+  const [answers, setAnswers] = useState<Answers>(() => prefilled ?? proposed(offer, choices))
   const [password, setPassword] = useState('')
   const { move, weight, asks, issues } = offer
   const isBlocked = issues.length > 0

@@ -39,7 +39,7 @@ export function PlannedTimeField({ label, hint, zone, value, onChange, isRequire
   const isTwice = reckoned !== null && !reckoned.ok && reckoned.no === 'twoSuchTimes'
   return (
     <fieldset className={`${FIELD} border-0 p-0`}>
-      <legend className={LABEL}>{label}</legend>
+      <legend className="pb-1 text-14 font-medium text-ink">{label}</legend>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-[1fr_8rem_1fr] sm:items-end">
         <label className={`flex flex-col gap-1 ${LABEL}`}>
           {t('date')}

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
+import { newClientId } from '@/components/editor/saving/client-id'
 import { toast } from '@/components/ui/toast'
 import type { Refusal } from '@/newsroom/result'
 import type { Act, MoveRequest } from './act'
@@ -31,10 +32,16 @@ export const useMove = ({ act, beforeMove, onMoved }: Options): Making => {
   const t = useTranslations('moves')
   const [isPending, startTransition] = useTransition()
   const [refusal, setRefusal] = useState<Making['refusal']>(null)
+  /** Stays while no answer came: what is asked again is then the same request. */
+  const unanswered = useRef<{ readonly requestId: string; readonly move: MoveRequest['move'] } | null>(null)
 
   const attempt = async (request: MoveRequest): Promise<void> => {
     if (beforeMove && !(await beforeMove())) return setRefusal('failed')
-    const result = await act(request)
+    const { move } = request
+    const requestId = unanswered.current?.move === move ? unanswered.current.requestId : newClientId()
+    unanswered.current = { requestId, move }
+    const result = await act({ ...request, requestId })
+    unanswered.current = null
     if (!result.ok) return setRefusal(result.refusal)
     setRefusal(null)
     const back = undoOf(request.move)

@@ -11,9 +11,9 @@ type FactProps = {
 /** One decision about a story: what it is about, how it stands, and how to change it. */
 export function Fact({ label, children, action = null }: FactProps) {
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-rule py-1.5">
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-rule py-1.5">
       <dt className="text-14 text-muted">{label}</dt>
-      <dd className="min-w-0 grow">{children}</dd>
+      <dd className="min-w-0">{children}</dd>
       {action === null ? null : <dd className="flex gap-2">{action}</dd>}
     </div>
   )

@@ -1,4 +1,6 @@
+import type { Locale } from '@/newsroom/language/locales'
 import type { Result } from '@/newsroom/result'
+import type { Filing } from '@/newsroom/story/filing'
 import type { Priority } from '@/newsroom/story/priorities'
 import type { PlannedTime } from '@/newsroom/time/wall-time'
 
@@ -21,6 +23,10 @@ export type PlanDeeds = {
   readonly clearLegal: Does<Because>
   readonly flagMajor: Does<unknown>
   readonly clearMajor: Does<Because>
+  readonly setFiling: Does<{ readonly filing: Filing; readonly reference: string }>
+  readonly linkTranslation: Does<{ readonly otherId: string }>
+  readonly unlinkTranslation: Does<unknown>
+  readonly correctAlone: Does<{ readonly editionId: string; readonly locale: Locale } & Because>
   readonly duplicate: Begins
   readonly followUp: Begins
 }

@@ -8,7 +8,9 @@ import { DeadlineFact } from './deadline-fact'
 import { DeskFact } from './desk-fact'
 import { EmbargoFact } from './embargo-fact'
 import { Fact } from './fact'
+import { FilingFact } from './filing-fact'
 import { HolderFact } from './holder-fact'
+import { LanguagesFact } from './languages-fact'
 import { LegalFact } from './legal-fact'
 import { MajorFact } from './major-fact'
 import type { PlanDeeds } from './plan-deeds'
@@ -37,6 +39,8 @@ export function StoryPlanning({ plan, personId, deeds }: StoryPlanningProps) {
         <EmbargoFact plan={plan} deeds={deeds} />
         <LegalFact plan={plan} deeds={deeds} />
         <MajorFact plan={plan} deeds={deeds} />
+        {plan.majorTopic ? <FilingFact plan={plan} setFiling={deeds.setFiling} /> : null}
+        <LanguagesFact plan={plan} deeds={deeds} />
         {plan.follows === null ? null : (
           <Fact label={t('follows')}>
             <Link className="link" href={`/desk/stories/${plan.follows.id}`}>

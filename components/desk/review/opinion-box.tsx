@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Answers } from '@/newsroom/workflow/asks'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
@@ -13,7 +13,9 @@ import { Refused } from '../moves/refused'
 import { useMove } from '../moves/use-move'
 import { useStageName } from '../moves/use-stage-name'
 import { ConfirmOpinions } from './confirm-opinions'
+import { DecisionFrame } from './decision-frame'
 import { OpinionFields } from './opinion-fields'
+import { PassedLine } from './passed-line'
 import type { ReviewActs } from './review-acts'
 
 export type OpinionBoxProps = {
@@ -25,6 +27,10 @@ export type OpinionBoxProps = {
 }
 
 const offerOf = ({ offers }: MovesAtHand, move: Offer['move']) => offers.find((offer) => offer.move === move) ?? null
+
+/** There is something to tell or ask this person, though nothing for them to decide. */
+const isConcerned = ({ isOwnHand, choices: { passed, toConfirm } }: MovesAtHand): boolean =>
+  isOwnHand || passed?.byMe === true || toConfirm.length > 0
 
 /** The decision, always in sight: one text, which is the opinion of a reviewer or the comment of a piece sent back. */
 export function OpinionBox({ moves, act, acts, onDecided }: OpinionBoxProps) {
@@ -45,12 +51,13 @@ export function OpinionBox({ moves, act, acts, onDecided }: OpinionBoxProps) {
   const sendBack = offerOf(moves, 'sendBack')
   const handBack = offerOf(moves, 'handBack')
   const make = (move: Offer['move'], said: Answers) => making.make({ storyId, editionId, hash, move, ...said })
-  if (!verdict && !sendBack && !moves.isOwnHand && choices.toConfirm.length === 0) return null
+  if (!verdict && !sendBack && !isConcerned(moves)) return null
   return (
-    <Frame>
+    <DecisionFrame>
       {choices.stage && choices.earlier.length > 0 ? (
         <p className="text-14 font-medium">{stageName(choices.stage)}</p>
       ) : null}
+      <PassedLine passed={choices.passed} />
       {moves.isOwnHand && moves.state === 'in_review' ? <p role="note">{t('bar.ownHand')}</p> : null}
       {verdict ? (
         <IssueLines issues={verdict.issues} onSettle={(issue) => acts.settle({ storyId, editionId, hash, ...issue })} />
@@ -92,18 +99,6 @@ export function OpinionBox({ moves, act, acts, onDecided }: OpinionBoxProps) {
           onClose={() => setHandingBack(false)}
         />
       ) : null}
-    </Frame>
-  )
-}
-
-function Frame({ children }: { readonly children: ReactNode }) {
-  const t = useTranslations('moves.review')
-  return (
-    <section
-      aria-label={t('decision')}
-      className="sticky bottom-0 z-10 -mx-6 max-h-[70dvh] overflow-y-auto border-t border-rule bg-raised px-6 py-4 md:-mx-10 md:px-10"
-    >
-      <div className="flex max-w-[42rem] flex-col gap-3">{children}</div>
-    </section>
+    </DecisionFrame>
   )
 }

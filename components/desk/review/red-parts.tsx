@@ -41,7 +41,10 @@ function Part({ change, language, media }: PartProps) {
   return (
     <>
       {change.change === 'reset' ? <p className="text-14 text-amber">{t('reset')}</p> : null}
-      <Stretches stretches={change.stretches} lang={language} />
+      {/* Set anew for the language of the piece: a Chinese face would give English quotation marks the width of a character. */}
+      <div lang={language} className="font-sans">
+        <Stretches stretches={change.stretches} />
+      </div>
     </>
   )
 }

@@ -58,6 +58,7 @@ describe('the decision', () => {
       hash: 'head',
       move: 'approve',
       opinion: 'Checked both names.',
+      requestId: expect.any(String),
     })
   })
 
@@ -98,7 +99,7 @@ describe('the decision', () => {
 
   it('passes a piece on before its last stage, with what the stage asks for', async () => {
     const act = vi.fn<Act>(async () => done({ state: 'in_review' }))
-    const first = { ...BUILT_IN.three_reviews.stages[0], first: true, last: false, spoke: [], stale: [] }
+    const first = { ...BUILT_IN.three_reviews.stages[0], first: true, last: false, spoke: [], passed: [], stale: [] }
     show(<OpinionBox moves={atHand({ stage: first }, false, { stage: first })} act={act} acts={acts} />)
     await userEvent.type(screen.getByRole('textbox', { name: 'Opinion' }), 'Facts, sources and names checked.')
     await userEvent.click(screen.getByRole('button', { name: 'Pass on' }))
@@ -106,6 +107,32 @@ describe('the decision', () => {
       expect.objectContaining({ move: 'pass', opinion: 'Facts, sources and names checked.' }),
     )
     expect(screen.getByRole('group', { name: 'Checked' })).toBeTruthy()
+  })
+
+  it('says how many have passed a stage that several have to, and to them that it waits for others', async () => {
+    const stage = { ...BUILT_IN.one_review.stages[0], needed: 2, first: true, last: true, spoke: [], stale: [] }
+    const one = { count: 1, needed: 2, byMe: false }
+    const after = show(
+      <OpinionBox
+        moves={atHand({ stage: { ...stage, passed: ['somebody'] } }, false, { passed: one })}
+        act={vi.fn<Act>()}
+        acts={acts}
+      />,
+    )
+    expect(screen.getByRole('note').textContent).toBe('1 of 2 have passed this stage.')
+    expect(screen.getByRole('button', { name: 'Approve' })).toBeTruthy()
+    after.unmount()
+    show(
+      <OpinionBox
+        moves={atHand({ stage: { ...stage, passed: [editor.id] } }, false, { passed: { ...one, byMe: true } })}
+        act={vi.fn<Act>()}
+        acts={acts}
+      />,
+    )
+    expect(screen.getByRole('note').textContent).toBe('You have passed it. It waits for 1 more person.')
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Pass on' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Send back' })).toBeTruthy()
   })
 
   it('cannot approve past what is in the way', () => {

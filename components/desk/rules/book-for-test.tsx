@@ -5,7 +5,7 @@ import { BUILT_IN } from '@/newsroom/workflow/routes'
 import type { ReviewRules, RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import { inWords } from '@/testing/in-words'
 import type { RulesActions } from './actions'
-import { Routes } from './called'
+import { People, Routes } from './called'
 import { Orders } from './orders'
 import { RouteEntry } from './route-entry'
 
@@ -16,6 +16,10 @@ const route = (key: keyof typeof BUILT_IN, en: string, more: Partial<RouteOnScre
   versions: [{ version: 0, at: null, by: null, changes: null, inFlight: 0 }],
   ...more,
 })
+
+export const MARCUS = 'a0000000-0000-4000-8000-000000000041'
+export const NOOR = 'a0000000-0000-4000-8000-000000000042'
+export const GONE = 'a0000000-0000-4000-8000-000000000043'
 
 const AT = new Date('2026-03-01T12:00:00Z')
 
@@ -45,6 +49,11 @@ export const book = (more: Partial<ReviewRules> = {}): ReviewRules => ({
     ],
   ]),
   desks: [{ id: 'news', name: 'News', publishBy: 'chief' }],
+  people: [
+    { id: MARCUS, name: 'Marcus Hale', isHere: true },
+    { id: NOOR, name: 'Noor Haddad', isHere: true },
+    { id: GONE, name: 'Old Timer', isHere: false },
+  ],
   limits: { debtHours: 24, debtLimit: 3, blockingThreads: true, catchUpHours: 12, errorLiveHours: 24 },
   faults: [],
   ...more,
@@ -67,13 +76,15 @@ export const show = (actions: RulesActions = allowed(), shown = book(), locale: 
 
 /** One route of it alone. */
 export const showRoute = (key: string, onWrite: RulesActions['writeRoute']) => {
-  const { routes } = book()
+  const { routes, people } = book()
   const shown = routes.filter(({ plan }) => plan.key === key)
   return inWords(
     <Routes value={routes}>
-      {shown.map((one) => (
-        <RouteEntry key={one.plan.key} route={one} isUsual={false} onWrite={onWrite} />
-      ))}
+      <People value={people}>
+        {shown.map((one) => (
+          <RouteEntry key={one.plan.key} route={one} isUsual={false} onWrite={onWrite} />
+        ))}
+      </People>
     </Routes>,
   )
 }

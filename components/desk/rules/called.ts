@@ -5,11 +5,20 @@ import { createContext, useContext } from 'react'
 import { useFormats } from '@/components/ui/formats'
 import { isLocale, type PerLocale } from '@/newsroom/language/locales'
 import type { StageName } from '@/newsroom/workflow/at-hand'
-import type { RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
+import type { PersonOnScreen, RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import { useStageName } from '../moves/use-stage-name'
 
 /** The routes of the house, for whatever on the screen has to name one. */
 export const Routes = createContext<readonly RouteOnScreen[]>([])
+
+/** Whom stages may name, for whatever on the screen has to name one. */
+export const People = createContext<readonly PersonOnScreen[]>([])
+
+/** What people are called, those of them this house knows. */
+export const useNamesOf = (): ((ids: readonly string[]) => readonly string[]) => {
+  const people = useContext(People)
+  return (ids) => ids.flatMap((id) => people.find((one) => one.id === id)?.name ?? [])
+}
 
 /** A name of the house in the language of whoever looks. */
 export const useOwnName = (): ((names: PerLocale) => string) => {

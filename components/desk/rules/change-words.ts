@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useStageName } from '@/components/desk/moves/use-stage-name'
+import { useFormats } from '@/components/ui/formats'
 import type { PlanChange } from '@/newsroom/workflow/plan-changes'
-import { useOwnName } from './called'
+import { useNamesOf, useOwnName } from './called'
 import { useChecksInWords } from './checks-in-words'
 
 /** One difference between two versions of a route, as a sentence. */
@@ -12,8 +13,13 @@ export const useChangeWords = (): ((change: PlanChange) => string) => {
   const stageName = useStageName()
   const ownName = useOwnName()
   const { listOf } = useChecksInWords()
+  const namesOf = useNamesOf()
+  const format = useFormats()
   const checks = (list: readonly string[]) => (list.length === 0 ? t('stage.nothing') : listOf(list))
   const hours = (count: number | null) => (count === null ? t('stage.noHours') : t('stage.hoursLong', { count }))
+  const people = (count: number) => t('stage.peopleLong', { count })
+  const named = (ids: readonly string[]) =>
+    ids.length === 0 ? t('stage.anybody') : format.list(namesOf(ids).length > 0 ? namesOf(ids) : ids)
   return (change) => {
     const stage = 'stage' in change ? stageName(change.stage) : ''
     const told = (before: string, after: string) => t(`changes.${change.what}`, { stage, before, after })
@@ -27,6 +33,10 @@ export const useChangeWords = (): ((change: PlanChange) => string) => {
         return told(t(`kinds.${change.before}`), t(`kinds.${change.after}`))
       case 'role':
         return told(t(`by.${change.before}`), t(`by.${change.after}`))
+      case 'people':
+        return told(named(change.before), named(change.after))
+      case 'needed':
+        return told(people(change.before), people(change.after))
       case 'opinion':
         return told(String(change.before), String(change.after))
       case 'hours':

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { PerLocale } from '@/newsroom/language/locales'
 import { isKnownStage, KNOWN_STAGES, type KnownStage } from '@/newsroom/workflow/known-stages'
-import type { OnChange, Stage } from '@/newsroom/workflow/routes'
+import { neededAt, type OnChange, type Stage } from '@/newsroom/workflow/routes'
 import type { RouteOnScreen } from '@/newsroom/workflow/rules-on-screen'
 import type { RouteSaid } from './actions'
 import { NO_NAMES } from './names-fields'
@@ -12,6 +12,9 @@ import { NO_NAMES } from './names-fields'
 export type StageDraft = Pick<Stage, 'key' | 'kind' | 'role' | 'checks'> & {
   readonly id: number
   readonly opinion: string
+  /** Empty: everybody of the role. */
+  readonly people: readonly string[]
+  readonly needed: string
   /** Empty: no deadline. */
   readonly hours: string
   /** All empty: the words of its key. */
@@ -23,6 +26,8 @@ export type StageDraft = Pick<Stage, 'key' | 'kind' | 'role' | 'checks'> & {
 const drafted = (stage: Stage, id: number): StageDraft => ({
   ...{ id, key: stage.key, kind: stage.kind, role: stage.role, checks: stage.checks },
   opinion: String(stage.opinionMin),
+  people: stage.people ?? [],
+  needed: String(neededAt(stage)),
   hours: stage.hours === null ? '' : String(stage.hours),
   names: stage.names ?? NO_NAMES,
   isNamed: stage.names !== undefined,
@@ -36,6 +41,8 @@ export const saidOf = (draft: StageDraft): Stage => ({
   ...{ key: draft.key, kind: draft.kind, role: draft.role, checks: draft.checks },
   opinionMin: draft.opinion.trim() === '' ? 0 : whole(draft.opinion),
   hours: draft.hours.trim() === '' ? null : whole(draft.hours),
+  ...(draft.people.length > 0 ? { people: draft.people } : {}),
+  ...(['', '1'].includes(draft.needed.trim()) ? {} : { needed: whole(draft.needed) }),
   ...(draft.isNamed ? { names: draft.names } : {}),
   ...(draft.isGuest ? { guest: true } : {}),
 })

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { stop } from '@/newsroom/issue'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { RouteSaid } from './actions'
-import { showRoute } from './book-for-test'
+import { MARCUS, NOOR, showRoute } from './book-for-test'
 
 const three = () => within(screen.getByRole('article', { name: 'Three reviews' }))
 const stages = () =>
@@ -72,6 +72,49 @@ describe('rewriting a route', () => {
       ...{ key: 'review_1', kind: 'review', role: 'chief', opinionMin: 30, hours: null },
       checks: ['accuracy', 'sources', 'plausibility', 'law'],
     })
+  })
+
+  it('names the people of a stage, found by a part of a name, and how many of them it wants', async () => {
+    const onWrite = await open()
+    await userEvent.click(three().getByLabelText('People named for First review: nobody in particular'))
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Find a person', hidden: true }), 'noor')
+    expect(screen.getAllByRole('option', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'Noor Haddad',
+    ])
+    await userEvent.click(screen.getByRole('option', { name: 'Noor Haddad', hidden: true }))
+    await userEvent.clear(screen.getByRole('searchbox', { name: 'Find a person', hidden: true }))
+    expect(screen.queryByRole('option', { name: /Old Timer/, hidden: true })).toBeNull()
+    await userEvent.click(screen.getByRole('option', { name: 'Marcus Hale', hidden: true }))
+    await userEvent.keyboard('{Escape}')
+    const count = three().getByLabelText('How many different people have to pass First review')
+    await userEvent.clear(count)
+    await userEvent.type(count, '2')
+    expect(three().getByLabelText('People named for First review: Marcus Hale and Noor Haddad')).toBeTruthy()
+    await save()
+    expect(onWrite.mock.calls[0]?.[0].stages[0]).toMatchObject({ people: [MARCUS, NOOR], needed: 2 })
+    expect(onWrite.mock.calls[0]?.[0].stages[1]).not.toHaveProperty('people')
+    expect(onWrite.mock.calls[0]?.[0].stages[1]).not.toHaveProperty('needed')
+  })
+
+  it('says at the stage that it wants more people than it names, or names somebody who cannot take it', async () => {
+    await open(invalid('stages.0.needed', 'invalid'))
+    await save()
+    expect((await three().findByText(/no more than the people you name/)).closest('li')?.textContent).toContain(
+      'First review',
+    )
+    expect(
+      three()
+        .getByLabelText(/^How many different people have to pass First review/)
+        .getAttribute('aria-invalid'),
+    ).toBe('true')
+  })
+
+  it('says at the stage whom it names in vain', async () => {
+    await open(invalid('stages.1.people', 'person'))
+    await save()
+    expect((await three().findByText(/^Name people who work here/)).closest('li')?.textContent).toContain(
+      'Second review',
+    )
   })
 
   it('changes its numbers; an empty one asks for nothing', async () => {

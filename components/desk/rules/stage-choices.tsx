@@ -3,10 +3,13 @@
 import { useTranslations } from 'next-intl'
 import { Choice } from '@/components/desk/disclaimers/choice'
 import { useStageName } from '@/components/desk/moves/use-stage-name'
+import { useFormats } from '@/components/ui/formats'
 import { CHECKS, KNOWN_STAGES } from '@/newsroom/workflow/known-stages'
 import { STAGE_ROLES } from '@/newsroom/workflow/route-schema'
 import { STAGE_KINDS } from '@/newsroom/workflow/routes'
+import { useNamesOf } from './called'
 import { useChecksInWords } from './checks-in-words'
+import { PeopleChoice } from './people-choice'
 import type { RouteDraft, StageDraft } from './route-draft'
 import { SentenceNumber } from './sentence-number'
 import { StageSentence } from './stage-sentence'
@@ -25,6 +28,8 @@ const OWN = 'own'
 export function StageChoices({ stage, name, route, wrong }: StageChoicesProps) {
   const t = useTranslations('rules')
   const { wordFor, listOf } = useChecksInWords()
+  const namesOf = useNamesOf()
+  const format = useFormats()
   const put = (part: Partial<StageDraft>) => route.change(stage.id, part)
   const one = <T extends string>(known: readonly T[], [id]: readonly string[], use: (chosen: T) => void) => {
     const chosen = known.find((word) => word === id)
@@ -46,14 +51,33 @@ export function StageChoices({ stage, name, route, wrong }: StageChoicesProps) {
             }
           />
         ),
-        role: (
-          <Choice
-            label={t('choose.role', { stage: name })}
-            words={t(`by.${stage.role}`)}
-            options={STAGE_ROLES.map((id) => ({ id, name: t(`by.${id}`) }))}
-            chosen={[stage.role]}
-            mode="one"
-            onChoose={(ids) => one(STAGE_ROLES, ids, (role) => put({ role }))}
+        role:
+          stage.people.length > 0 ? (
+            t('stage.theNamed')
+          ) : (
+            <Choice
+              label={t('choose.role', { stage: name })}
+              words={t(`by.${stage.role}`)}
+              options={STAGE_ROLES.map((id) => ({ id, name: t(`by.${id}`) }))}
+              chosen={[stage.role]}
+              mode="one"
+              onChoose={(ids) => one(STAGE_ROLES, ids, (role) => put({ role }))}
+            />
+          ),
+        people: (
+          <PeopleChoice
+            label={t('choose.people', { stage: name })}
+            words={stage.people.length === 0 ? t('stage.anybody') : format.list(namesOf(stage.people))}
+            chosen={stage.people}
+            onChoose={(people) => put({ people })}
+          />
+        ),
+        needed: (
+          <SentenceNumber
+            label={t('choose.needed', { stage: name })}
+            value={stage.needed}
+            onChange={(needed) => put({ needed })}
+            isInvalid={wrong.includes('needed')}
           />
         ),
         opinion: (

@@ -8,13 +8,15 @@ export type StageSlots = {
   readonly stage: ReactNode
   readonly kind: ReactNode
   readonly role: ReactNode
+  readonly people: ReactNode | null
+  readonly needed: ReactNode | null
   readonly opinion: ReactNode | null
   readonly checks: ReactNode | null
   readonly hours: ReactNode | null
   readonly guest: ReactNode | null
 }
 
-const CLAUSES = ['opinion', 'checks', 'hours', 'guest'] as const
+const CLAUSES = ['people', 'needed', 'opinion', 'checks', 'hours', 'guest'] as const
 
 /** One stage as a sentence; what stands in it, words or choices, is the caller's business. */
 export function StageSentence({ slots }: { readonly slots: StageSlots }) {

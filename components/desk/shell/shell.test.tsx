@@ -61,7 +61,16 @@ describe('the rail', () => {
       within(rail)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['My work', 'Review2, 2 wait for you', 'Board', 'Stories', 'Calendar', 'Disclaimers'])
+    ).toEqual([
+      'My work',
+      'Review2, 2 wait for you',
+      'Reported errors',
+      'Board',
+      'Stories',
+      'Calendar',
+      'Disclaimers',
+      'Error sampling',
+    ])
     expect(within(rail).getByRole('link', { current: 'page' }).textContent).toContain('Review')
     expect(await faults()).toEqual([])
   })

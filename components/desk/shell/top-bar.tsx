@@ -26,9 +26,12 @@ export function TopBar({ house, rooms, onFind, viewerMenu, isAlways, onUnfold }:
   }
   return (
     <header
-      className={`flex items-center justify-between gap-4 border-b border-rule px-6 py-2 md:px-10 print:hidden ${isAlways ? '' : 'lg:hidden'}`}
+      className={`flex items-center justify-between gap-2 border-b border-rule px-6 py-2 md:px-10 print:hidden ${isAlways ? '' : 'lg:hidden'}`}
     >
-      <Link href="/desk" className="min-w-0 truncate font-serif text-18 font-semibold">
+      <Link
+        href="/desk"
+        className="line-clamp-2 min-w-0 font-serif text-16 leading-tight font-semibold sm:line-clamp-1 sm:text-18"
+      >
         {house}
       </Link>
       <div className="-mr-3 flex shrink-0 items-center gap-0 sm:gap-2">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Findings, type FindingsProps } from '@/components/desk/machine/findings'
 import type { Issue } from '@/newsroom/issue'
 import type { Confirmations } from '@/newsroom/workflow/confirmations'
 import { ChecklistPanel } from './checklist-panel'
@@ -14,15 +15,17 @@ type Props = {
   readonly of: string
   readonly onJump: (issue: Issue) => void
   readonly onSettle: Settle
+  /** What the machine found. */
+  readonly findings?: FindingsProps | null
 }
 
 /** What is in the way, what should be looked at, and what is confirmed by hand; each line goes to its place. */
-export function ChecksPanel({ issues, confirmations: { items, known }, of, onJump, onSettle }: Props) {
+export function ChecksPanel({ issues, confirmations: { items, known }, of, onJump, onSettle, findings }: Props) {
   const words = useTranslations('editor.checks')
   const settling = useSettling(onSettle, of)
-  if (issues.length === 0 && items.length === 0) return <p className="margin-panel text-muted">{words('none')}</p>
   return (
     <div className="margin-panel">
+      {issues.length === 0 && items.length === 0 ? <p className="text-muted">{words('none')}</p> : null}
       {settling.hasFailed ? (
         <p role="alert" className="text-14 text-vermilion">
           {words('notSettled')}
@@ -39,6 +42,7 @@ export function ChecksPanel({ issues, confirmations: { items, known }, of, onJum
         />
       ))}
       <ChecklistPanel items={items} settling={settling} />
+      {findings ? <Findings {...findings} of={of} /> : null}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CarriedNotices } from '@/components/desk/disclaimers/carried-notices'
+import type { FindingsProps } from '@/components/desk/machine/findings'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { Issue } from '@/newsroom/issue'
 import type { PictureStore } from '../media/picture-store'
@@ -29,6 +30,7 @@ type Parts = {
   readonly planning: ReactNode
   readonly talk: ReactNode
   readonly following: ReactNode
+  readonly findings: FindingsProps | null
   readonly settled: () => Promise<boolean>
   readonly settle: Settle
   readonly onJump: (issue: Issue) => void
@@ -39,8 +41,21 @@ export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode
   const { storyId, editionId, piece, standing, choices, pictures, suggestSlug, changing, settled, onJump } = parts
   const { notices, issues, confirmations } = standing
   return {
-    source: <SourcePanel piece={piece} notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />} />,
-    checks: <ChecksPanel {...{ issues, confirmations, onJump }} of={standing.hash} onSettle={parts.settle} />,
+    source: (
+      <SourcePanel
+        piece={piece}
+        people={choices.people}
+        notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />}
+      />
+    ),
+    checks: (
+      <ChecksPanel
+        {...{ issues, confirmations, onJump }}
+        of={standing.hash}
+        onSettle={parts.settle}
+        findings={parts.findings}
+      />
+    ),
     talk: <div className="margin-panel">{parts.talk}</div>,
     history: <HistoryPanel storyId={storyId} glances={parts.history} />,
     details: (

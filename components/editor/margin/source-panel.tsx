@@ -5,10 +5,12 @@ import type { ReactNode } from 'react'
 import { Select } from '@/components/ui/select'
 import { SOURCE_TYPES, type Source, type SourceType } from '@/newsroom/story/source'
 import { LineField } from '../fields/line-field'
-import type { Piece } from '../screen/piece'
+import type { Choices, Piece } from '../screen/piece'
+import { AiUseFields } from './ai-use-fields'
 
 type Props = {
   readonly piece: Piece
+  readonly people: Choices['people']
   /** The notices the piece carries now, with the reason of each. */
   readonly notices: ReactNode
 }
@@ -18,7 +20,8 @@ const LINES = ['name', 'author', 'title', 'url'] as const
 const isSourceType = (key: unknown): key is SourceType => SOURCE_TYPES.some((type) => type === key)
 
 /** Where the piece comes from, and under it at once what it must therefore carry. */
-export function SourcePanel({ piece: { pkg, change, isReadOnly }, notices }: Props) {
+export function SourcePanel({ piece, people, notices }: Props) {
+  const { pkg, change, isReadOnly } = piece
   const words = useTranslations('editor.source')
   const labels = useTranslations('sources')
   const set = (part: Partial<Source>) => change({ source: { ...pkg.source, ...part } })
@@ -48,6 +51,7 @@ export function SourcePanel({ piece: { pkg, change, isReadOnly }, notices }: Pro
           onText={(text) => set({ [line]: text })}
         />
       ))}
+      <AiUseFields piece={piece} people={people} />
       <section aria-labelledby="margin-notices" aria-live="polite" id="field-disclaimers" tabIndex={-1}>
         <h2 id="margin-notices" className="margin-heading">
           {words('notices')}

@@ -34,7 +34,7 @@ export function Banners({ state, draft, reading, sentBack, onRetry, onDecide, on
       {reading === null ? null : <Banner tone="note">{reasons(reading)}</Banner>}
       {sentBack === null ? null : (
         <Banner tone="warn" title={words('sentBack', { who: sentBack.by })}>
-          <span lang={state.mine.language} className="whitespace-pre-line">
+          <span lang={state.mine.language} className="whitespace-pre-line font-sans">
             {sentBack.comment}
           </span>
         </Banner>

@@ -8,6 +8,7 @@ import '../surface/surface.css'
 import '../toolbar/toolbar.css'
 import './screen.css'
 import { type ReactNode, useState } from 'react'
+import type { FindingsProps } from '@/components/desk/machine/findings'
 import type { Act } from '@/components/desk/moves/act'
 import { MoveBar } from '@/components/desk/moves/move-bar'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
@@ -58,6 +59,8 @@ export type StoryDeskProps = Opened & {
   /** What is decided about the story and is not in it. */
   readonly planning: ReactNode
   readonly talk: { readonly panel: ReactNode; readonly open: number }
+  /** What the machine found in the text as the screen was opened. */
+  readonly findings: FindingsProps | null
   /** What of this story this person wants to hear. */
   readonly following: ReactNode
 }

@@ -36,7 +36,7 @@ export const around = async (
 /** The newest run of an edition, whatever became of it. */
 export const newestRun = async (reader: Reader, editionId: string) => {
   const [run] = await reader
-    .select({ plan: reviewRun.plan, stage: reviewRun.stage, claimedBy: reviewRun.claimedBy })
+    .select()
     .from(reviewRun)
     .where(eq(reviewRun.editionId, editionId))
     .orderBy(sql`${reviewRun.closedAt} is not null`, desc(reviewRun.openedAt))

@@ -7,6 +7,7 @@ import { BUILT_IN } from '@/newsroom/workflow/routes'
 import { deskOn } from '@/testing/builders/desk'
 import { NEWS, openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
+import { stage } from '@/testing/builders/route'
 import { admin, chief, DESK, editor, legal, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { reviewRules } from './screen'
@@ -28,7 +29,7 @@ const write = async (base: number, hours: number) => {
   clock.now = new Date(clock.now.getTime() + 60_000)
   const { names, plan } = (await routeOf('one_review')) ?? { names: null, plan: null }
   if (!names || !plan) throw new Error('no route')
-  const stages: WriteRoute['stages'] = [{ ...BUILT_IN.one_review.stages[0], role: 'editor', checks: [], hours }]
+  const stages: WriteRoute['stages'] = [{ ...stage('review'), hours }]
   const said = { key: 'one_review', base, names, distinctPersons: true, onChange: 'recheck', stages } as const
   const written = await writeRoute(desk.as(chief), said)
   clock.now = new Date(clock.now.getTime() + 60_000)

@@ -11,18 +11,24 @@ import type { ReviewRules } from '@/newsroom/workflow/rules-on-screen'
 import { ruleBook } from './book'
 import { checklists } from './checklists'
 import { inFlight } from './in-flight'
+import { nameable } from './nameable'
 import { readOut } from './read-out'
 import { routeVersions } from './route-versions'
 
 /** Everything the screen of review rules shows; null for those who may not write them. */
 export const reviewRules = async (reader: Reader, actor: Actor): Promise<ReviewRules | null> => {
   if (!can(actor, 'routes.manage')) return null
+  const stored = await routeVersions(reader)
   return {
-    routes: readOut(await routeVersions(reader), await inFlight(reader)),
+    routes: readOut(stored, await inFlight(reader)),
     rules: await openRules(reader),
     sections: await openSections(reader),
     checklists: await checklists(reader),
     desks: await desksOf(reader),
+    people: await nameable(
+      reader,
+      stored.flatMap(({ plan }) => plan.stages.flatMap(({ people = [] }) => people)),
+    ),
     limits: await settingsOf(reader),
     faults: bookFaults(await ruleBook(reader)),
   }

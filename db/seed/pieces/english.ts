@@ -120,6 +120,11 @@ It is possible to like cars and to like lunch. The question is only which of the
     state: 'update_in_work',
     hoursAgo: 120,
     source: { type: 'ai_assisted' },
+    ai: {
+      grade: 'ai_partly_assisted',
+      systems: ['a language model of the house'],
+      note: 'Sorted the log entries; people read each line that is quoted.',
+    },
     headline: 'Harbour lights are dimmed for migrating birds, and ships do not mind',
     standfirst: 'Eighteen months of log entries, sorted by machine and checked by hand.',
     copy: `Lights along the breakwater were dimmed by half during two migration seasons. We read eighteen months of the harbour’s log to see whether ships reported any trouble. They did not.

@@ -1,4 +1,5 @@
 import type { Locale } from '@/newsroom/language/locales'
+import type { AiUse } from '@/newsroom/story/ai-use'
 import type { Source } from '@/newsroom/story/source'
 import type { State } from '@/newsroom/workflow/states'
 
@@ -24,6 +25,7 @@ export type SeedPiece = {
     | 'corrected'
   readonly hoursAgo: number
   readonly source?: Partial<Source>
+  readonly ai?: Partial<AiUse>
   readonly kicker?: string
   readonly headline: string
   readonly standfirst: string

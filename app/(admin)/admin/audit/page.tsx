@@ -8,6 +8,7 @@ import { AuditList } from '@/components/admin/audit-list'
 import { auditSentence } from '@/components/admin/audit-sentence'
 import { ChainState } from '@/components/admin/chain-state'
 import { CheckButton } from '@/components/admin/check-button'
+import { EvidencePeriod } from '@/components/admin/evidence-period'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -69,6 +70,7 @@ export default async function AuditPage({ searchParams }: Props) {
           {words('empty.text')}
         </EmptyState>
       )}
+      <EvidencePeriod />
       <Pager
         label={words('title')}
         first={after ? { href: auditAddress('/admin/audit', filter, null), label: words('first') } : null}

@@ -7,8 +7,10 @@ import { AddTopic, addTopic } from '@/commands/add-topic'
 import { ChangeSection, changeSection } from '@/commands/change-section'
 import { ChangeSettings, changeSettings } from '@/commands/change-settings'
 import { CloseSection, closeSection } from '@/commands/close-section'
+import { SetPolicyPages, setPolicyPages } from '@/commands/set-policy-pages'
 import type { FormState } from '@/components/admin/form-state'
 import { LOCALES } from '@/newsroom/language/locales'
+import { POLICY_PAGES } from '@/newsroom/settings/policy-pages'
 
 /** Fields named `names.en`, `names.zh-Hant` … as one value. */
 const perLocale = (form: FormData, field: string): Record<string, FormDataEntryValue | null> =>
@@ -18,6 +20,12 @@ export const saveSettings = async (before: FormState, form: FormData): Promise<F
   const viewer = await mustView()
   const wanted = { ...Object.fromEntries(form), footer: perLocale(form, 'footer') }
   return runForm(viewer, before, form, ChangeSettings.safeParse(wanted), changeSettings)
+}
+
+export const savePolicyPages = async (before: FormState, form: FormData): Promise<FormState> => {
+  const viewer = await mustView()
+  const policies = Object.fromEntries(POLICY_PAGES.map((name) => [name, form.get(name) ?? '']))
+  return runForm(viewer, before, form, SetPolicyPages.safeParse({ policies }), setPolicyPages)
 }
 
 export const openSection = async (before: FormState, form: FormData): Promise<FormState> => {

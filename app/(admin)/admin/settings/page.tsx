@@ -5,13 +5,18 @@ import { mustView } from '@/app/viewer'
 import { AddSectionForm } from '@/components/admin/add-section-form'
 import { AddTopicForm } from '@/components/admin/add-topic-form'
 import { Part } from '@/components/admin/part'
+import { PolicyPagesForm } from '@/components/admin/policy-pages-form'
+import { ResponsiblePart } from '@/components/admin/responsible-part'
 import { SectionForm } from '@/components/admin/section-form'
 import { SettingsForm } from '@/components/admin/settings-form'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
+import { holders } from '@/db/queries/evidence/responsible-at'
 import { settings } from '@/db/queries/settings'
 import { TIME_ZONES } from '@/newsroom/people/time-zone'
-import { openSection, openTopic, saveSection, saveSettings, shutSection } from './actions'
+import { openSection, openTopic, savePolicyPages, saveSection, saveSettings, shutSection } from './actions'
+import { holderLines } from './holder-lines'
+import { endTerm, nameResponsible } from './responsible-actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('admin.settings'))('title'),
@@ -22,11 +27,15 @@ export default async function SettingsPage() {
   const house = await settings(database(), viewer)
   if (!house) notFound()
   const words = await getTranslations('admin')
-  const { desks, sections, topics, ...shown } = house
+  const answering = holderLines((await holders(database(), viewer)) ?? [], viewer.language, new Date())
+  const { desks, sections, topics, policies, ...shown } = house
   return (
     <Page title={words('settings.title')}>
       <Part title={words('settings.house')}>
         <SettingsForm house={shown} zones={TIME_ZONES} action={saveSettings} />
+      </Part>
+      <Part title={words('policies.title')} note={words('policies.note')}>
+        <PolicyPagesForm policies={policies} action={savePolicyPages} />
       </Part>
       <Part title={words('sections.title')} note={words('sections.lead')}>
         <ol className="flex flex-col">
@@ -58,6 +67,9 @@ export default async function SettingsPage() {
         </ul>
         <h3 className="font-medium">{words('topics.add')}</h3>
         <AddTopicForm action={openTopic} />
+      </Part>
+      <Part title={words('responsible.title')} note={words('responsible.lead')}>
+        <ResponsiblePart holders={answering} add={nameResponsible} end={endTerm} />
       </Part>
     </Page>
   )

@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { heard } from '@/app/heard'
 import { publishContextFor } from '@/app/publish-context'
 import { mustView } from '@/app/viewer'
-import type { MoveMade } from '@/commands/make-move'
 import { Reschedule, reschedule } from '@/commands/reschedule'
 import { database } from '@/db/connect'
 import { rescheduleAtHand } from '@/db/queries/calendar/reschedule-at-hand'
 import { invalid, type Result, refused } from '@/newsroom/result'
 import type { RescheduleAtHand } from '@/newsroom/story/reschedule'
+import type { MoveMade } from '@/newsroom/workflow/move-made'
 
 const Asked = z.object({ storyId: z.uuid() })
 

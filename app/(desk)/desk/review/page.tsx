@@ -50,8 +50,10 @@ export default async function ReviewRoom({ searchParams }: Props) {
           first={after === null ? null : { href: '/desk/review', label: list('first') }}
           next={waiting.next === null ? null : { href: `/desk/review?after=${waiting.next}`, label: list('next') }}
         />
-        <WorkGroup title={t('taken')} lines={taken} opens="review" />
-        <WorkGroup title={t('own')} lines={barred} opens="review" />
+        <div className="mt-10 flex flex-col gap-12 empty:hidden">
+          <WorkGroup title={t('taken')} lines={taken} opens="review" />
+          <WorkGroup title={t('own')} lines={barred} opens="review" />
+        </div>
       </Dense>
     </Page>
   )

@@ -19,5 +19,6 @@ export const GET = async (request: Request, { params }: Params): Promise<Respons
   const { article } = there
   const related = await relatedTo(database(), article)
   const html = await articlePage({ article, surroundings: around, related, now: new Date() })
-  return page(request, html, { tags: [article, ...related].map(({ storyId }) => storyTag(storyId)) })
+  const shown = [...[article, ...related].map(({ storyId }) => storyId), ...around.chrome.policyStories]
+  return page(request, html, { tags: shown.map(storyTag) })
 }

@@ -9,14 +9,14 @@ type PickProps = {
   readonly name: string
 }
 
-/** The box before a line. With Shift it reaches from the last one touched. */
+/** The box before a line, in its margin where the line has several rows. With Shift it reaches from the last one touched. */
 export function Pick({ storyId, name }: PickProps) {
   const t = useTranslations('work.row')
   const selection = useSelection()
   if (selection === null) return null
   const isPicked = selection.picked.has(storyId)
   return (
-    <label className="relative z-10 -my-1 flex size-6 shrink-0 cursor-pointer items-center justify-center self-center">
+    <label className="relative z-10 -my-1 max-xl:-ml-9 flex size-6 shrink-0 cursor-pointer items-center justify-center self-center">
       <input
         type="checkbox"
         aria-label={t('pick', { what: name })}

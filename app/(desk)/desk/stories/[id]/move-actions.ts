@@ -10,12 +10,14 @@ import { AssignStory, assignStory } from '@/commands/assign-story'
 import { ConfirmOpinion, confirmOpinion } from '@/commands/confirm-opinion'
 import { ConfirmPassword, confirmPassword } from '@/commands/confirm-password'
 import { KnowWarning, knowWarning } from '@/commands/know-warning'
-import { MakeMove, type MoveMade, makeMove } from '@/commands/make-move'
+import { SettleFinding, settleFinding } from '@/commands/machine-check/settle-finding'
+import { MakeMove, makeMove } from '@/commands/make-move'
 import { NameRevision, nameRevision } from '@/commands/name-revision'
 import { ReclassEdition, reclassEdition } from '@/commands/reclass-edition'
 import { RestoreRevision, restoreRevision } from '@/commands/restore-revision'
 import { TickItem, tickItem } from '@/commands/tick-item'
 import { invalid, type Result } from '@/newsroom/result'
+import type { MoveMade } from '@/newsroom/workflow/move-made'
 
 /** Every screen of the desk may show this story: let them be read anew. */
 const showAgain = <T>(viewer: Viewer, result: Result<T>): Promise<Result<T>> => {
@@ -56,6 +58,14 @@ export const settleIssueAction = async (raw: unknown): Promise<Result<null>> => 
   const ticked = TickItem.safeParse({ ...parsed.data, itemId: item })
   if (!ticked.success) return unreadable(ticked.error)
   return showAgain(viewer, await tickItem(contextFor(viewer), ticked.data))
+}
+
+/** Somebody says what becomes of a finding of the machine. */
+export const settleFindingAction = async (raw: unknown): Promise<Result<null>> => {
+  const viewer = await mustView()
+  const parsed = SettleFinding.safeParse(raw)
+  if (!parsed.success) return unreadable(parsed.error)
+  return showAgain(viewer, await settleFinding(contextFor(viewer), parsed.data))
 }
 
 /** Says anew what kind of change an edition is. */

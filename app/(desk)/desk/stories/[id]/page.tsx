@@ -12,6 +12,7 @@ import { ShareLine } from '@/components/desk/preview/share-line'
 import { StoryDesk } from '@/components/editor/screen/story-desk'
 import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
+import { storyCheck } from '@/db/queries/machine-check/story-check'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { followingOf } from '@/db/queries/notifications/preferences'
 import { storyAffairs } from '@/db/queries/story-affairs'
@@ -22,7 +23,7 @@ import { unfilledAt } from '@/db/queries/unfilled-at'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { followStoryAction } from './follow-actions'
-import { makeMoveAction, reclassEditionAction, settleIssueAction } from './move-actions'
+import { makeMoveAction, reclassEditionAction, settleFindingAction, settleIssueAction } from './move-actions'
 import { noticesOfToday } from './notices-of-today'
 import { PLAN_DEEDS } from './plan-deeds'
 import { talkOf } from './talk-of'
@@ -54,7 +55,7 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled] = await Promise.all([
+  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled, check] = await Promise.all([
     storyChoices(database(), head.package.sectionId),
     latestRevisions(database(), edition.id),
     movesAtHand(database(), viewer, { storyId, at: new Date() }),
@@ -64,6 +65,7 @@ export default async function StoryPage({ params }: Props) {
     storyPlan(database(), viewer, storyId),
     storyAffairs(database(), viewer, storyId),
     unfilledAt(database(), viewer, storyId),
+    storyCheck(database(), viewer, { storyId, at: new Date() }),
   ])
   if (!moves || !talk || !plan || !affairs) notFound()
   return (
@@ -104,6 +106,7 @@ export default async function StoryPage({ params }: Props) {
       history={history}
       planning={<StoryPlanning plan={plan} personId={viewer.id} deeds={PLAN_DEEDS} />}
       talk={talk}
+      findings={check ? { check, onSettle: settleFindingAction } : null}
       following={
         <>
           <FollowChoice storyId={storyId} following={following} follow={followStoryAction} />

@@ -4,16 +4,20 @@ import {
   claimStageAction,
   clearLegalAction,
   clearMajorAction,
+  correctAloneAction,
   duplicateStoryAction,
   flagLegalAction,
   flagMajorAction,
   followUpStoryAction,
   handOverStageAction,
   liftEmbargoAction,
+  linkTranslationAction,
   moveStoryAction,
   setDeadlineAction,
   setEmbargoAction,
+  setFilingAction,
   setPriorityAction,
+  unlinkTranslationAction,
 } from './plan-actions'
 
 /** The actions behind the planning part of a story's screen. */
@@ -28,6 +32,10 @@ export const PLAN_DEEDS: PlanDeeds = {
   clearLegal: clearLegalAction,
   flagMajor: flagMajorAction,
   clearMajor: clearMajorAction,
+  setFiling: setFilingAction,
+  linkTranslation: linkTranslationAction,
+  unlinkTranslation: unlinkTranslationAction,
+  correctAlone: correctAloneAction,
   duplicate: duplicateStoryAction,
   followUp: followUpStoryAction,
 }

@@ -7,16 +7,20 @@ import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
 import { UnfilledBanner } from '@/components/desk/affairs/unfilled-banner'
+import { Findings } from '@/components/desk/machine/findings'
 import { EditionState } from '@/components/desk/moves/edition-state'
+import { MajorLine } from '@/components/desk/plan/major-line'
 import { StageLine } from '@/components/desk/plan/stage-line'
 import { Decision } from '@/components/desk/review/decision'
 import { ReviewChanges } from '@/components/desk/review/review-changes'
 import { database } from '@/db/connect'
+import { storyCheck } from '@/db/queries/machine-check/story-check'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { sinceLastLook } from '@/db/queries/since-last-look'
 import { stageAtHand } from '@/db/queries/stage-at-hand'
+import { storyPlan } from '@/db/queries/story-plan'
 import { unfilledAt } from '@/db/queries/unfilled-at'
-import { confirmOpinionAction, makeMoveAction, settleIssueAction } from '../move-actions'
+import { confirmOpinionAction, makeMoveAction, settleFindingAction, settleIssueAction } from '../move-actions'
 import { noticesOfToday } from '../notices-of-today'
 import { STAGE_DEEDS } from '../plan-deeds'
 import { talkOf } from '../talk-of'
@@ -42,7 +46,9 @@ export default async function ReviewPage({ params }: Props) {
   const moves = await movesAtHand(database(), viewer, { storyId, at: new Date() })
   const talk = await talkOf(viewer, { storyId, language: head.package.language, isTitled: true })
   const stage = await stageAtHand(database(), viewer, storyId)
+  const plan = await storyPlan(database(), viewer, storyId)
   const unfilled = await unfilledAt(database(), viewer, storyId)
+  const check = await storyCheck(database(), viewer, { storyId, at: new Date() })
   if (!moves || !talk) notFound()
   const t = await getTranslations('moves.review')
   return (
@@ -55,12 +61,18 @@ export default async function ReviewPage({ params }: Props) {
         <p>
           <EditionState state={moves.state} isLive={moves.live !== null} />
         </p>
+        {plan ? <MajorLine plan={plan} /> : null}
         {stage === null ? null : (
           <StageLine stage={stage} personId={viewer.id} zone={moves.choices.zone} deeds={STAGE_DEEDS} />
         )}
       </header>
       {unfilled ? <UnfilledBanner storyId={storyId} unfilled={unfilled} /> : null}
       <ReviewChanges {...(await changesOf(look, viewer.language))} />
+      {check ? (
+        <div className="max-w-[42rem]">
+          <Findings check={check} onSettle={settleFindingAction} />
+        </div>
+      ) : null}
       <section className="max-w-[42rem]">{talk.panel}</section>
       <Decision
         moves={moves}

@@ -7,12 +7,13 @@ import type { PartNames } from '@/newsroom/story/part-texts'
 
 /** Words for the ids in a package, in the viewer's language. */
 export const partNames = async (language: Locale, sectionIds: readonly (string | null)[]): Promise<PartNames> => {
-  const [moves, sources, details, corrections, placements] = [
+  const [moves, sources, details, corrections, placements, evidence] = [
     await getTranslations('moves'),
     await getTranslations('sources'),
     await getTranslations('editor.details'),
     await getTranslations('corrections'),
     await getTranslations('disclaimers.placements'),
+    await getTranslations('evidence'),
   ]
   const choices = await storyChoices(database(), sectionIds.find((id) => id !== null) ?? null)
   const named = (shelves: typeof choices.sections) => (id: string) =>
@@ -25,6 +26,8 @@ export const partNames = async (language: Locale, sectionIds: readonly (string |
     notice: await templateNames(database()),
     placement: (placement) => placements(placement),
     kind: (kind) => moves(`kinds.${kind}`),
+    aiGrade: (grade) => evidence(`grades.${grade}`),
+    prompter: (id) => choices.people.find((person) => person.id === id)?.name ?? id,
     severity: (severity) => corrections(`severities.${severity}`),
     place: (place) => corrections(`places.${place}`),
     foundBy: (by) => corrections(`foundBy.${by}`),

@@ -39,7 +39,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
   ])
   const format = formatsIn(viewer.language, viewer.timeZone)
   const named = ({ name, n, seq, at, author }: ComparedVersion) =>
-    `${name ?? history('version', { n, seq })} (${author ?? history('house')}, ${format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })})`
+    t('which', {
+      version: name ?? history('version', { n, seq }),
+      who: author ?? history('house'),
+      when: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
+    })
   const { language, copy } = after.package
   return (
     <Page

@@ -1,0 +1,1 @@
+CREATE INDEX "edition_in_work" ON "edition" USING btree ("changed_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE newest and state in ('draft', 'in_review', 'sent_back', 'approved', 'scheduled', 'publish_failed');

@@ -1,0 +1,32 @@
+import { type Doors, person } from './door'
+
+const PEOPLE = person('people.manage; the last admin is guarded under a lock')
+const SETTINGS = person('settings.manage')
+
+/** The rooms of the admins. */
+export const ADMIN: Doors = {
+  '(admin)/admin/audit/export/route.ts': { GET: person('audit.read, else absent') },
+  '(admin)/admin/audit/head/route.ts': { GET: person('audit.read, else absent') },
+  '(admin)/admin/audit/evidence/route.ts': { GET: person('audit.read, else absent; its taking is recorded') },
+  '(admin)/admin/people/actions.ts': {
+    invite: PEOPLE,
+    inviteAgain: PEOPLE,
+    takeBack: PEOPLE,
+    saveRoles: PEOPLE,
+    savePerson: PEOPLE,
+    deactivate: PEOPLE,
+    reactivate: PEOPLE,
+    signOutEverywhere: PEOPLE,
+  },
+  '(admin)/admin/audit/actions.ts': { checkNewest: person('audit.read; a bounded number of entries') },
+  '(admin)/admin/mail/actions.ts': { tryAgain: person('mail.manage') },
+  '(admin)/admin/settings/responsible-actions.ts': { nameResponsible: SETTINGS, endTerm: SETTINGS },
+  '(admin)/admin/settings/actions.ts': {
+    saveSettings: SETTINGS,
+    savePolicyPages: SETTINGS,
+    openSection: SETTINGS,
+    saveSection: SETTINGS,
+    shutSection: SETTINGS,
+    openTopic: SETTINGS,
+  },
+}
