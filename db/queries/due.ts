@@ -4,7 +4,8 @@ import { edition } from '@/db/schema/story'
 
 export type Due = { readonly storyId: string; readonly editionId: string }
 
-const MOST = 50
+/** How many are taken up in one look. */
+export const MOST_DUE = 50
 
 /** The database's clock: those of the instances may differ, and decide nothing. */
 export const databaseNow = async (reader: Reader): Promise<Date> => {
@@ -12,7 +13,10 @@ export const databaseNow = async (reader: Reader): Promise<Date> => {
   return new Date(Math.floor(Number(rows[0]?.at)))
 }
 
-/** Pieces whose minute has come, in the order in which they were due. */
+/**
+ * Pieces whose minute has come, the earliest minute first. Within a minute each instance takes them in an order of its
+ * own: in the same order, all of them would wait for the same piece.
+ */
 export const dueToPublish = (reader: Reader, now: Date): Promise<readonly Due[]> =>
   reader
     .select({ storyId: edition.storyId, editionId: edition.id })
@@ -24,8 +28,8 @@ export const dueToPublish = (reader: Reader, now: Date): Promise<readonly Due[]>
         or(isNull(edition.retryAt), lte(edition.retryAt, now)),
       ),
     )
-    .orderBy(asc(edition.publishAt), asc(edition.id))
-    .limit(MOST)
+    .orderBy(asc(edition.publishAt), sql`random()`)
+    .limit(MOST_DUE)
 
 export const dueToRetire = (reader: Reader, now: Date): Promise<readonly Due[]> =>
   reader
@@ -33,4 +37,4 @@ export const dueToRetire = (reader: Reader, now: Date): Promise<readonly Due[]> 
     .from(edition)
     .where(and(eq(edition.state, 'published'), isNotNull(edition.unpublishAt), lte(edition.unpublishAt, now)))
     .orderBy(asc(edition.unpublishAt), asc(edition.id))
-    .limit(MOST)
+    .limit(MOST_DUE)

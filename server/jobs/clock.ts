@@ -4,7 +4,7 @@ import type { PublishContext, Renderer } from '@/commands/moves/scene'
 import { noteFailedAttempt } from '@/commands/note-failed-attempt'
 import { retire } from '@/commands/retire'
 import type { PooledDb } from '@/db/connect'
-import { type Due, databaseNow, dueToPublish, dueToRetire } from '@/db/queries/due'
+import { type Due, databaseNow, dueToPublish, dueToRetire, MOST_DUE } from '@/db/queries/due'
 import { SYSTEM, type System } from '@/newsroom/people/actor'
 import type { Logger } from '@/platform/log'
 
@@ -29,24 +29,33 @@ export const startClock = (db: PooledDb, renderer: Renderer, log: Logger): Clock
     ...renderer,
   })
 
-  const publish = async (due: Due, at: Date): Promise<void> => {
+  /** Whether it is out by this. */
+  const publish = async (due: Due, at: Date): Promise<boolean> => {
     try {
-      await goLive(contextAt(at), due)
+      const went = await goLive(contextAt(at), due)
+      return went.ok && went.value.outcome === 'published'
     } catch (error) {
       log.error({ err: error, ...due }, 'a scheduled publication broke down')
       await noteFailedAttempt(contextAt(at), due)
+      return false
     }
   }
 
-  const look = async (): Promise<void> => {
+  /** Whether there is more to do at once: as much was due as one look takes, and it did get on. */
+  const look = async (): Promise<boolean> => {
     const at = await databaseNow(db)
-    for (const due of await dueToPublish(db, at)) if (!stopped) await publish(due, at)
-    for (const due of await dueToRetire(db, at)) if (!stopped) await retire(contextAt(at), due)
+    const due = await dueToPublish(db, at)
+    let published = 0
+    for (const one of due) if (!stopped && (await publish(one, at))) published += 1
+    for (const one of await dueToRetire(db, at)) if (!stopped) await retire(contextAt(at), one)
+    return due.length === MOST_DUE && published > 0
   }
 
   const tick = (): void => {
     looking = looking
-      .then(() => (stopped ? undefined : look()))
+      .then(async () => {
+        if (!stopped && (await look())) tick()
+      })
       .catch((error: unknown) => {
         log.warn({ error: String(error) }, 'the clock could not look; it looks again in a second')
       })
