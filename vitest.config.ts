@@ -15,6 +15,8 @@ const testsIn = (folders: readonly string[], kind: string): string[] =>
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // A core left free would mostly wait: a worker waits for its database as often as not.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
