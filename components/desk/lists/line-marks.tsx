@@ -21,7 +21,7 @@ export function LineMarks({ line }: { readonly line: StoryLine }) {
   ]
   if (marks.length === 0) return null
   return (
-    <span className="flex min-w-0 shrink-0 flex-wrap gap-x-2 text-14 font-medium">
+    <span data-marks className="flex min-w-0 shrink-0 flex-wrap gap-x-2 text-14 font-medium">
       {marks.map(({ key, text, tone }) => (
         <span key={key} className={tone}>
           {text}

@@ -29,7 +29,8 @@ export function StoryRow({ line, href }: { readonly line: StoryLine; readonly hr
   const waits = useWaitsWord()(line)
   return (
     <li className={ROW}>
-      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 min-[88rem]:flex-nowrap">
+      {/* Marks take a line of their own before they cut the headline short. */}
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 min-[88rem]:not-has-data-marks:flex-nowrap">
         <span className="flex min-w-0 items-baseline gap-x-3">
           <Pick storyId={storyId} name={headline || slugline} />
           <Link href={href} data-line={storyId} lang={headline === '' ? undefined : language} className={HEADLINE}>

@@ -25,7 +25,7 @@ export function CardTasks({ tasks, tick }: Props) {
   const heading = useId()
   if (tasks.length === 0) return null
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-3 border-b border-rule pb-6">
+    <section aria-labelledby={heading} className="flex flex-col gap-3 pb-6">
       <h2 id={heading} className="font-serif text-21">
         {words('title')}
       </h2>

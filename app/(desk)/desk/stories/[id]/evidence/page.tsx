@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { createFormatter } from 'use-intl/core'
 import { z } from 'zod'
 import { mustView } from '@/app/viewer'
 import { AuthorisationForm } from '@/components/desk/evidence/authorisation-form'
@@ -9,6 +8,7 @@ import { AuthorisationList } from '@/components/desk/evidence/authorisation-list
 import { EvidenceList } from '@/components/desk/evidence/evidence-list'
 import { ReviewSheet } from '@/components/desk/evidence/review-sheet'
 import { HistoryNav } from '@/components/desk/history/history-nav'
+import { formatsIn } from '@/components/ui/formats'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { evidencePage } from '@/db/queries/evidence/evidence-page'
@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
 const lastDay = (toAt: Date): Date => new Date(toAt.getTime() - DAY_MS)
 
 const clocks = (locale: Locale, timeZone: string) => {
-  const format = createFormatter({ locale, timeZone })
+  const format = formatsIn(locale, timeZone)
   return {
     time: (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'long' }),
     day: (at: Date) => format.dateTime(at, { dateStyle: 'long', timeZone: 'UTC' }),
