@@ -26,6 +26,8 @@ describe('a review for which nobody is left', () => {
       stage: { key: 'review' },
       role: 'editor',
       desk: 'News',
+      people: [],
+      needed: 1,
       takesGuest: false,
       mayInvite: false,
     })

@@ -109,7 +109,7 @@ const seen = (at: Date, timeZone: string): string => {
 
 /** Every instant at which the clock shows this, found by looking: since 1990 offsets are whole quarters. */
 const byLooking = ({ date, time, zone }: WallTime): readonly Date[] =>
-  Array.from({ length: 27 * 4 }, (_, n) => new Date(Date.parse(`${date}T${time}Z`) + (n - 15 * 4) * QUARTER)).filter(
+  Array.from({ length: 28 * 4 }, (_, n) => new Date(Date.parse(`${date}T${time}Z`) + (n - 15 * 4) * QUARTER)).filter(
     (at) => seen(at, zone) === `${date} ${time}`,
   )
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import type { Texts } from '@/newsroom/disclaimers/on-screen'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Refusal } from '@/newsroom/result'
@@ -26,7 +26,8 @@ export const useVersionDraft = (
   onKept: (what: 'saved' | 'submitted', n: number) => void,
 ) => {
   const [words, setWords] = useState<Words>(first)
-  const [basedOn, setBasedOn] = useState(start)
+  // Not state: whoever presses again at once must build on what was just saved, shown already or not.
+  const basedOn = useRef(start)
   const [isUnsaved, setUnsaved] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, startWork] = useTransition()
@@ -36,10 +37,10 @@ export const useVersionDraft = (
     setUnsaved(true)
   }
   const keep = async () => {
-    const kept = await actions.write({ ...words, templateId, basedOn })
+    const kept = await actions.write({ ...words, templateId, basedOn: basedOn.current })
     setRefusal(kept.ok ? null : kept.refusal)
     if (!kept.ok) return null
-    setBasedOn(kept.value.writtenAt.toISOString())
+    basedOn.current = kept.value.writtenAt.toISOString()
     setUnsaved(false)
     return kept.value
   }
