@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditEntry } from '@/db/schema/audit'
 import { editionHand } from '@/db/schema/hands'
@@ -123,10 +123,14 @@ describe('what one may not read does not exist', () => {
 })
 
 describe('a refused move', () => {
-  it('changes nothing at all (P8)', async () => {
+  it('changes nothing at all, and only what was not theirs to try stays in the trail (P8)', async () => {
     const ids = await desk.filed()
-    const tables = [edition, move, approval, reviewRun, auditEntry, publication, purge, editionHand]
-    const counts = () => Promise.all(tables.map((table) => db.$count(table)))
+    const tables = [edition, move, approval, reviewRun, publication, purge, editionHand]
+    const counts = () =>
+      Promise.all([
+        ...tables.map((table) => db.$count(table)),
+        db.$count(auditEntry, ne(auditEntry.kind, 'refuseMove')),
+      ])
     const before = { rows: await counts(), edition: await desk.head(ids) }
     await desk.move(reporter, ids, 'approve')
     await desk.move(reporter, ids, 'publish')
@@ -134,5 +138,7 @@ describe('a refused move', () => {
     await desk.move(editor, ids, 'sendBack')
     await desk.save(reporter, ids, piece({ headline: 'Sneaked in' }))
     expect({ rows: await counts(), edition: await desk.head(ids) }).toEqual(before)
+    const denied = and(eq(auditEntry.subjectId, ids.storyId), eq(auditEntry.kind, 'refuseMove'))
+    expect(await db.$count(auditEntry, denied)).toBe(2)
   })
 })

@@ -14,6 +14,7 @@ import { MOVE_NAMES, type MoveName } from '@/newsroom/workflow/table'
 import { attempt } from './attempt'
 import { beginScene } from './moves/begin-scene'
 import { answersOf, MoveAnswers } from './moves/move-answers'
+import { noteDenial } from './moves/note-denial'
 import { keepReceipt, madeBefore } from './moves/receipts'
 import type { PublishContext } from './moves/scene'
 import { takeMove } from './moves/take-move'
@@ -32,14 +33,22 @@ export const MakeMove = z.object({
 export type MakeMove = z.infer<typeof MakeMove>
 
 /**
- * The only door to another state: lock, decide, write, record. A refusal has changed nothing. Where all that stands in
- * the way is notices worded by rules that have changed since, the house pins them anew and the move is decided again.
+ * The only door to another state: lock, decide, write, record. A refusal has changed nothing; that it was not theirs
+ * to make stays in the trail. Where all that stands in the way is notices worded by rules that have changed since, the
+ * house pins them anew and the move is decided again.
  */
 export const makeMove = async (context: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
-  const made = await attempt(context.db, (tx) => moveIn(tx, context, input))
+  const made = await attempt(context.db, (tx) => moveOrNote(tx, context, input))
   if (made.ok || !isOutOfDate(made.refusal)) return made
   await repinNotices({ ...context, actor: SYSTEM }, input)
-  return attempt(context.db, (tx) => moveIn(tx, context, input))
+  return attempt(context.db, (tx) => moveOrNote(tx, context, input))
+}
+
+/** A refusal has written nothing when the denial is noted, and takes no second connection for it. */
+const moveOrNote = async (tx: Tx, context: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
+  const made = await moveIn(tx, context, input)
+  if (!made.ok) await noteDenial(tx, context, input, made.refusal)
+  return made
 }
 
 const isOutOfDate = (refusal: Refusal): boolean =>

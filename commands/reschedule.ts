@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import { type Refusal, type Result, refused } from '@/newsroom/result'
 import type { MoveMade } from '@/newsroom/workflow/move-made'
+import type { MoveName } from '@/newsroom/workflow/table'
+import { attempt } from './attempt'
 import { MakeMove, makeMove } from './make-move'
+import { noteDenial } from './moves/note-denial'
 import type { PublishContext } from './moves/scene'
 
 export const Reschedule = MakeMove.omit({ move: true })
@@ -9,10 +12,12 @@ export type Reschedule = z.infer<typeof Reschedule>
 
 /** Takes the first move back where the second is refused. */
 class NotRescheduled extends Error {
+  readonly move: MoveName
   readonly refusal: Refusal
 
-  constructor(refusal: Refusal) {
+  constructor(move: MoveName, refusal: Refusal) {
     super('not rescheduled')
+    this.move = move
     this.refusal = refusal
   }
 }
@@ -25,16 +30,19 @@ export const reschedule = async (context: PublishContext, input: Reschedule): Pr
   try {
     return await context.db.transaction(async (tx) => {
       const within = { ...context, db: tx }
-      insistOn(await makeMove(within, { ...input, move: 'unschedule' }))
-      return insistOn(await makeMove(within, { ...input, move: 'schedule' }))
+      await insistOn(within, { ...input, move: 'unschedule' })
+      return insistOn(within, { ...input, move: 'schedule' })
     })
   } catch (error) {
-    if (error instanceof NotRescheduled) return refused(error.refusal)
-    throw error
+    if (!(error instanceof NotRescheduled)) throw error
+    // What the refused move left in the trail went back with the rest.
+    await attempt(context.db, (tx) => noteDenial(tx, context, { ...input, move: error.move }, error.refusal))
+    return refused(error.refusal)
   }
 }
 
-const insistOn = (made: Result<MoveMade>): Result<MoveMade> => {
-  if (!made.ok) throw new NotRescheduled(made.refusal)
+const insistOn = async (within: PublishContext, input: MakeMove): Promise<Result<MoveMade>> => {
+  const made = await makeMove(within, input)
+  if (!made.ok) throw new NotRescheduled(input.move, made.refusal)
   return made
 }

@@ -5,9 +5,11 @@ import { newestReceipt } from '@/db/queries/save-receipt'
 import { saveReceipt } from '@/db/schema/story'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Package } from '@/newsroom/story/package'
+import { isWorthTelling } from '@/newsroom/story/writing'
 import { attempt } from './attempt'
 import type { Context } from './context'
 import { beginScene } from './moves/begin-scene'
+import { announceWriting } from './notifications/announce'
 import { bringsUnknownPicture } from './revisions/bring-pictures'
 import { writeRefusal } from './revisions/may-write'
 import { putOnTop } from './revisions/put-on-top'
@@ -38,13 +40,19 @@ export const saveCopy = (context: Context, input: SaveCopy): Promise<Result<Save
     if (receipt && receipt.n >= input.n) return done(await savedAs(tx, work, receipt, []))
     if (work.edition.headSeq !== input.baseSeq) return done(await conflictWith(tx, work))
     if (await bringsUnknownPicture(tx, context.actor, work, input.package)) return invalid('/package', 'unknownPicture')
-    return done(await put(tx, context, work, input))
+    return done(await put(tx, context, work, { ...input, before: receipt?.at ?? null }))
   })
 
-const put = async (tx: Tx, context: Context, work: Work, input: SaveCopy): Promise<SaveOutcome> => {
+/** `before`: when the same editor saved last. */
+type Put = SaveCopy & { readonly before: Date | null }
+
+const put = async (tx: Tx, context: Context, work: Work, input: Put): Promise<SaveOutcome> => {
   const { after, voided } = await putOnTop(beginScene(context, tx, work), { kind: input.kind, package: input.package })
   const saved = { seq: after.edition.headSeq, at: after.head.at }
-  if (after.head !== work.head) await acknowledge(tx, after.edition, input, saved)
+  if (after.head !== work.head) {
+    await acknowledge(tx, after.edition, input, saved)
+    if (isWorthTelling(input.before, saved.at)) await announceWriting(tx, input.storyId, context.actor.id)
+  }
   return savedAs(tx, after, saved, voided)
 }
 

@@ -35,6 +35,8 @@ const GRANTS: readonly string[] = [
   record('editorial_evidence'),
   `revoke delete on editorial_responsibility from ${APP_ROLE}`,
   `revoke delete on authorisation from ${APP_ROLE}`,
+  `revoke delete on partner from ${APP_ROLE}`,
+  `revoke delete on partner_delivery from ${APP_ROLE}`,
   `revoke delete on debt from ${APP_ROLE}`,
   `revoke delete on withdrawal from ${APP_ROLE}`,
   `revoke update on revision from ${APP_ROLE}`,

@@ -72,6 +72,7 @@ const SCREENS: Readonly<Record<CastKey, readonly Screen[]>> = {
     { path: '/admin/settings' },
     { path: '/admin/audit' },
     { path: '/admin/mail' },
+    { path: '/admin/partners' },
     { path: '/dev/mail' },
     { path: '/dev/mail', open: letter },
     { path: '/review', story: 'harbour-stalls-by-night' },

@@ -84,3 +84,27 @@ test('two people who write in the same paragraph decide, and lose nothing before
     }
   })
 })
+
+test('whoever opens a piece in which another is writing is told before they type (WF-10)', async ({ at }) => {
+  const reporter = await at('reporter')
+  const editor = await at('editor')
+  const path = await story(reporter)
+  const warned = ({ page }: Colleague, who: string) => page.getByRole('status').filter({ hasText: who })
+
+  await test.step('as the page opens, and the first writer is told of nobody', async () => {
+    await editor.page.goto(path)
+    await expect(warned(editor, 'Lin Wei 林薇')).toBeVisible()
+    await expect(warned(reporter, 'Ada Chen 陳雅達')).toHaveCount(0)
+    await expectAccessibleEverywhere(editor.page, 'a piece in which another is writing')
+  })
+
+  await test.step('the first one, when the other begins, without losing the caret or moving a line', async () => {
+    const copy = copyOf(reporter.page, reporter)
+    await copy.getByText(FIRST).click()
+    const place = await copy.boundingBox()
+    await untilSaved(editor.page, 'buses', () => addTo(editor.page, editor, SECOND, ' There are buses.'))
+    await expect(warned(reporter, 'Ada Chen 陳雅達')).toBeVisible()
+    await expect(copy).toBeFocused()
+    expect((await copy.boundingBox())?.y).toBe(place?.y)
+  })
+})

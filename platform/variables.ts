@@ -104,6 +104,13 @@ export const VARIABLES = {
     standard: 'stet@ the host of STET_URL',
     example: 'Newsroom <newsroom@example.com>',
   },
+  STET_PARTNER_NETWORK: {
+    schema: z.enum(['public', 'any'], 'must be "public" or "any"').default('public'),
+    meaning:
+      'Where partners may be told at. "public": over https, on the open internet only. "any": also over http and in networks of one’s own.',
+    standard: 'public',
+    example: 'any',
+  },
   LOG_LEVEL: {
     schema: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
     meaning: 'How much goes to the log file.',

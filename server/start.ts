@@ -15,6 +15,7 @@ import { frontDoor } from './front-door'
 import { healthOf } from './http/health'
 import { startClock } from './jobs/clock'
 import { startIndexing } from './jobs/index-search'
+import { openPartnerRounds } from './jobs/partner-rounds'
 import { openPostOffice } from './jobs/post-office'
 import { startWork } from './jobs/start-work'
 import { listen } from './listen'
@@ -48,8 +49,9 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
 
   const clock = startClock(database(), { render: renderFragment, rendererVersion: RENDERER_VERSION }, log)
   const post = openPostOffice({ db: database(), origin: origin.url, log })
+  const partners = openPartnerRounds({ db: database(), origin: origin.url, log })
   const indexing = startIndexing(database(), log)
-  stop.firstly(closeLive, clock.stop, post.close, indexing.stop)
+  stop.firstly(closeLive, clock.stop, post.close, partners.close, indexing.stop)
 
   const http = createServer()
   const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))

@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import { formerPublication } from '@/db/queries/former-publication'
 import { publication } from '@/db/schema/publication'
 import { story } from '@/db/schema/story'
+import { tellPartners } from '../partners/tell-partners'
 import { purgePages } from '../purge-pages'
 import { pagesShowing } from './end-publication'
 import { keepEvidence } from './keep-evidence'
@@ -35,5 +36,6 @@ export const bringBack: EffectOf = async (scene) => {
   for (const hang of HANGING) await tx.execute(hang(former.id, id))
   await keepEvidence(scene, id)
   await purgePages(tx, pagesShowing(scene.story.id, former.head))
+  await tellPartners(scene, { event: 'published', subjectId: id })
   return { ...scene, story: { ...scene.story, ...free } }
 }

@@ -3,6 +3,7 @@ import { lockEdition } from '@/db/queries/lock-edition'
 import { edition, story } from '@/db/schema/story'
 import { killNotice } from '@/db/schema/takedown'
 import { IN_WORK } from '@/newsroom/workflow/states'
+import { tellPartners } from '../partners/tell-partners'
 import { changeState } from './change-state'
 import { endPublication } from './end-publication'
 import { clearPlan } from './plan-publication'
@@ -17,6 +18,7 @@ export const endStory: EffectOf = async (scene) => {
   await tx.update(story).set({ killedAt: at }).where(eq(story.id, scene.story.id))
   await endPublication(scene)
   await endWithdrawal(scene)
+  await tellPartners(scene, { event: 'withdrawn', subjectId: scene.story.id })
   await spikeInWork(scene)
   await tx.insert(killNotice).values({
     storyId: scene.story.id,

@@ -8,6 +8,7 @@ import { edition } from '@/db/schema/story'
 import type { Article } from '@/newsroom/article/article'
 import { publicationHash, publicationHead } from '@/newsroom/article/publication-head'
 import { SYSTEM } from '@/newsroom/people/actor'
+import { tellPartners, toldOf } from '../partners/tell-partners'
 import { purgePages } from '../purge-pages'
 import { articleOf } from './article-of'
 import { changeState } from './change-state'
@@ -33,6 +34,7 @@ export const freezePublication: EffectOf = async (scene) => {
   await listPublication(scene, article, written)
   await keepEvidence(scene, written.id)
   await purgePages(tx, pagesShowing(story.id, publicationHead(article)))
+  await tellPartners(scene, toldOf(written.id, change))
   return scene
 }
 

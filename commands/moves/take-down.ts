@@ -4,6 +4,7 @@ import { edition, story } from '@/db/schema/story'
 import { withdrawal } from '@/db/schema/takedown'
 import { SYSTEM } from '@/newsroom/people/actor'
 import { RESPONSES, TAKEDOWN_CATEGORIES } from '@/newsroom/workflow/takedown'
+import { tellPartners } from '../partners/tell-partners'
 import { changeState } from './change-state'
 import { endPublication } from './end-publication'
 import { clearPlan } from './plan-publication'
@@ -28,7 +29,9 @@ export const takeDown: EffectOf = async (scene, move) => {
   await endPublication(scene)
   const { storyId, language, id: editionId } = scene.edition
   const answer = answerOf(scene)
-  await tx.insert(withdrawal).values({ id: scene.newId(), storyId, editionId, language, fromAt: at, ...answer })
+  const id = scene.newId()
+  await tx.insert(withdrawal).values({ id, storyId, editionId, language, fromAt: at, ...answer })
+  await tellPartners(scene, { event: 'withdrawn', subjectId: id })
   if (move === 'withdraw') await withhold(scene)
   return { ...scene, detail: { ...scene.detail, response: answer.response, category: answer.category } }
 }

@@ -17,3 +17,7 @@ export const announce = async (tx: Reader, hints: readonly Hint[]): Promise<void
 /** Something about this story is not as it was. */
 export const announceStory = (tx: Reader, storyId: string): Promise<void> =>
   announce(tx, [{ about: 'story', story: storyId }])
+
+/** Somebody is writing in this story. */
+export const announceWriting = (tx: Reader, storyId: string, by: string): Promise<void> =>
+  announce(tx, [{ about: 'writing', story: storyId, by }])

@@ -40,12 +40,13 @@ const actorOf = ({ audit }: Speaking, { kind, actor }: AuditEntry): string =>
 /** One entry of the record as one sentence. */
 export const auditSentence = (speaking: Speaking, entry: AuditEntry): string => {
   if (!isKind(entry.kind)) return entry.kind
-  const { address, ended, before, after } = entry.detail
+  const { address, ended, before, after, move } = entry.detail
   return speaking.audit(`sentences.${entry.kind}`, {
     actor: actorOf(speaking, entry),
     subject: subjectOf(speaking, entry),
     address: Plain.safeParse(address).data ?? speaking.audit('nothing'),
     count: z.number().safeParse(ended).data ?? 1,
+    move: isKind(move) ? speaking.audit(`kinds.${move}`) : speaking.audit('nothing'),
     before: spoken(speaking, before),
     after: spoken(speaking, after),
   })

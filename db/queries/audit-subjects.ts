@@ -4,6 +4,7 @@ import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { editorialResponsibility } from '@/db/schema/evidence'
 import { media } from '@/db/schema/media'
 import { section, topic } from '@/db/schema/newsroom'
+import { partner } from '@/db/schema/partners'
 import { person, session } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
 import { termList } from '@/db/schema/terms'
@@ -55,7 +56,11 @@ const LOOKUPS: Readonly<Record<SubjectType, Lookup>> = {
       .select({ id: editorialResponsibility.id, name: editorialResponsibility.name })
       .from(editorialResponsibility)
       .where(inArray(editorialResponsibility.id, ids))
-    return [...inLocale([...(await sections), ...(await topics)], locale), ...rules, ...lists, ...holders]
+    const partners = await reader
+      .select({ id: partner.id, name: partner.name })
+      .from(partner)
+      .where(inArray(partner.id, ids))
+    return [...inLocale([...(await sections), ...(await topics)], locale), ...rules, ...lists, ...holders, ...partners]
   },
   media: (reader, ids) =>
     reader.select({ id: media.id, name: media.fileName }).from(media).where(inArray(media.id, ids)),

@@ -17,6 +17,8 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   mailPage: 'of admins: its own test',
   mailById: 'of admins: its own test',
   givenUpMails: 'of admins: its own test',
+  partnerList: 'of admins: commands/partners asks it as nobody who is',
+  deliveryPage: 'the same',
 }
 
 const here = import.meta.dirname

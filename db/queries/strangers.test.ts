@@ -17,6 +17,7 @@ import { auditPage, peopleInRecord } from './audit'
 import { cardMoves } from './board/card-moves'
 import { rescheduleAtHand } from './calendar/reschedule-at-hand'
 import { compareVersions } from './compare-versions'
+import { denials } from './denials'
 import { findStories } from './desk-lists'
 import { disclaimerPage } from './disclaimer-page'
 import { disclaimerBook } from './disclaimers'
@@ -37,6 +38,7 @@ import { previewLinks } from './preview-links'
 import { openSessions } from './sessions'
 import { settings } from './settings'
 import { sinceLastLook } from './since-last-look'
+import { somebodyWriting } from './somebody-writing'
 import { stageAtHand } from './stage-at-hand'
 import { storyAffairs } from './story-affairs'
 import { storyPlan } from './story-plan'
@@ -75,6 +77,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'its moves': (actor, { storyId }) => movesAtHand(db, actor, { storyId, at }),
   'its review sheet and evidence': (actor, { storyId }) => evidencePage(db, actor, storyId),
   'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
+  'who else writes in it': (actor, { storyId }) => somebodyWriting(db, actor, { storyId, at }),
   'what changed since the last look': (actor, { storyId }) => sinceLastLook(db, actor, storyId),
   'its preview': (actor, { storyId }) => previewOf(db, actor, { storyId, now: at }),
   'the preview of a version': (actor, { storyId }) =>
@@ -123,6 +126,7 @@ beforeAll(async () => {
   await desk.save(admin, ids, piece({ headline: HEADLINE, leadImage }))
   await db.update(story).set({ deadline: at }).where(eq(story.id, ids.storyId))
   const threadId = await talkingOn(db).opened(editor, ids)
+  await desk.move(reporter, ids, 'publish')
   hidden = { ...ids, revisionId: await newestOf(ids), pictureId: PICTURE, threadId }
   await setEmbargo(desk.as(editor), { ...ids, until: 'indefinite', source: 'A source', reason: HEADLINE })
 })
@@ -172,6 +176,7 @@ describe('what belongs to admins', () => {
     'who could take over': (actor) => colleagues(db, actor, editor.id),
     'another’s sessions': (actor) => openSessions(db, actor, editor.id, at),
     settings: (actor) => settings(db, actor),
+    'who was denied a move': (actor) => denials(db, actor, hidden.storyId),
   }
 
   it.each(Object.entries(OFFICE))('is nothing to a chief: %s', async (_what, ask) => {
@@ -182,6 +187,7 @@ describe('what belongs to admins', () => {
   it('is open to them', async () => {
     expect(await personSheet(db, admin, editor.id)).toMatchObject({ id: editor.id })
     expect((await auditPage(db, asker(admin), filter, null)).items).not.toEqual([])
+    expect(await denials(db, admin, hidden.storyId)).toMatchObject([{ actor: reporter.name, move: 'publish' }])
   })
 })
 

@@ -15,5 +15,7 @@ export const Hint = z.discriminatedUnion('about', [
   }),
   /** Something about this story is not as it was: for whoever has it on the screen and may read it. */
   z.object({ about: z.literal('story'), story: z.uuid() }),
+  /** This person saved what they are writing: for whoever else has the story open to write. */
+  z.object({ about: z.literal('writing'), story: z.uuid(), by: z.uuid() }),
 ])
 export type Hint = z.infer<typeof Hint>

@@ -27,7 +27,7 @@ describe('the rail', () => {
   })
 
   it('shows the house to admins', () => {
-    expect(names('admin')).toEqual([...names('chief'), 'people', 'settings', 'audit', 'mail'])
+    expect(names('admin')).toEqual([...names('chief'), 'people', 'settings', 'audit', 'mail', 'partners'])
   })
 
   it('has no room for samples in a house that does not proofread (TR-25)', () => {

@@ -28,6 +28,7 @@ const ROOMS = {
   settings: { href: '/admin/settings', opens: (actor: Actor) => can(actor, 'settings.manage') },
   audit: { href: '/admin/audit', opens: (actor: Actor) => can(actor, 'audit.read') },
   mail: { href: '/admin/mail', opens: (actor: Actor) => can(actor, 'mail.manage') },
+  partners: { href: '/admin/partners', opens: (actor: Actor) => can(actor, 'partners.manage') },
 } as const
 
 /** A grant for the whole house opens the room whatever the desk; its id then does not matter. */
@@ -50,6 +51,7 @@ const NAMES = [
   'settings',
   'audit',
   'mail',
+  'partners',
 ] as const satisfies RoomName[]
 
 export type Room = { readonly name: RoomName; readonly href: string }

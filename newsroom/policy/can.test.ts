@@ -152,8 +152,14 @@ describe('who may do what to which object', () => {
     expect(can(withoutRoles(CAST.chief), 'report.handle', { deskId: DESK })).toBe(false)
   })
 
-  it('leaves people, settings, the audit trail and mail to admins', () => {
-    for (const action of ['people.manage', 'settings.manage', 'audit.read', 'mail.manage'] as const) {
+  it('leaves people, settings, the audit trail, mail and partners to admins', () => {
+    for (const action of [
+      'people.manage',
+      'settings.manage',
+      'audit.read',
+      'mail.manage',
+      'partners.manage',
+    ] as const) {
       expect(allowed((n) => can(CAST[n], action))).toEqual(['admin'])
     }
   })

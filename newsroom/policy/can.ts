@@ -92,6 +92,7 @@ const POLICY: Policy = {
   'settings.manage': isAdmin,
   'audit.read': isAdmin,
   'mail.manage': isAdmin,
+  'partners.manage': isAdmin,
   'media.upload': (actor) => holdsSomewhere(actor, 'contributor'),
   /** Those one brought. All others are seen in the pieces one may read. */
   'media.read': (actor, { uploadedBy }) => uploadedBy === actor.id && POLICY['media.upload'](actor),

@@ -59,6 +59,7 @@ export type Subjects = {
   'settings.manage': []
   'audit.read': []
   'mail.manage': []
+  'partners.manage': []
   'media.upload': []
   'media.read': [picture: PictureSubject]
   'account.own': [account: AccountSubject]

@@ -88,6 +88,7 @@ const QUESTIONS: readonly Question[] = [
   { says: 'draw a sample', asks: (actor) => can(actor, 'sampling.draw', { deskId: DESK }) },
   { says: 'manage people', asks: (actor) => can(actor, 'people.manage') },
   { says: 'look after mail', asks: (actor) => can(actor, 'mail.manage') },
+  { says: 'look after partners', asks: (actor) => can(actor, 'partners.manage') },
   { says: 'change settings', asks: (actor) => can(actor, 'settings.manage') },
   { says: 'read the audit trail', asks: (actor) => can(actor, 'audit.read') },
   { says: 'upload pictures', asks: (actor) => can(actor, 'media.upload') },

@@ -2,6 +2,7 @@ import { type Doors, person } from './door'
 
 const PEOPLE = person('people.manage; the last admin is guarded under a lock')
 const SETTINGS = person('settings.manage')
+const PARTNERS = person('partners.manage')
 
 /** The rooms of the admins. */
 export const ADMIN: Doors = {
@@ -20,6 +21,7 @@ export const ADMIN: Doors = {
   },
   '(admin)/admin/audit/actions.ts': { checkNewest: person('audit.read; a bounded number of entries') },
   '(admin)/admin/mail/actions.ts': { tryAgain: person('mail.manage') },
+  '(admin)/admin/partners/actions.ts': { add: PARTNERS, end: PARTNERS, tryAgain: PARTNERS },
   '(admin)/admin/settings/responsible-actions.ts': { nameResponsible: SETTINGS, endTerm: SETTINGS },
   '(admin)/admin/settings/actions.ts': {
     saveSettings: SETTINGS,

@@ -2,6 +2,7 @@ import { database } from '@/db/connect'
 import { listenLive } from '@/db/live'
 import { readableStory } from '@/db/queries/notifications/readable-story'
 import { unreadCount } from '@/db/queries/notifications/unread'
+import { somebodyWriting } from '@/db/queries/somebody-writing'
 import { type SignedIn, signedIn } from '@/db/queries/viewer'
 import type { Hint } from '@/newsroom/notifications/hint'
 import type { LiveEvent } from '@/newsroom/notifications/live-event'
@@ -62,9 +63,15 @@ export const eventStream = ({ sessionId, personId, storyId, heartbeatMs = HEARTB
       asThePerson(async (person) =>
         (await readableStory(database(), person, story)) ? frame({ is: 'story', story }) : '',
       )
+    const tellWriting = (story: string): void =>
+      asThePerson(async (person) => {
+        const writing = await somebodyWriting(database(), person, { storyId: story, at: new Date() })
+        return writing ? frame({ is: 'writing', story, writing }) : ''
+      })
     const onHint = (hint: Hint): void => {
       if (hint.about === 'person' && hint.person === personId) tellUnread(hint)
       if (hint.about === 'story' && hint.story === storyId) tellStory(hint.story)
+      if (hint.about === 'writing' && hint.story === storyId && hint.by !== personId) tellWriting(hint.story)
     }
     const deaf = listenLive({ onHint, onGap: () => tellUnread(), onClose: () => close(frame({ is: 'later' })) })
     const heart = setInterval(() => asThePerson(async () => ': here\n\n'), heartbeatMs)

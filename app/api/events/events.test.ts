@@ -103,6 +103,20 @@ describe('the stream of an open screen', () => {
     await close()
   })
 
+  it('hears that somebody else began to write in the story, and nothing of its own saves (WF-10)', async () => {
+    desk.clock.now = new Date()
+    const own = await desk.written(piece({ slug: 'two-writers' }))
+    await as(editor)
+    const { next, close } = await open(`?story=${own.storyId}`)
+    await next()
+    await desk.save(editor, own, piece({ slug: 'two-writers', headline: 'By the editor' }))
+    await desk.save(reporter, own, piece({ slug: 'two-writers', headline: 'By the reporter' }))
+    const heard = await next()
+    expect(heard).toMatchObject({ is: 'writing', story: own.storyId, writing: { name: reporter.name } })
+    expect(JSON.stringify(heard)).not.toContain('By the')
+    await close()
+  })
+
   it('hears nothing of a story this person may not read', async () => {
     await as(contributor)
     const { next, close } = await open(`?story=${story.storyId}`)

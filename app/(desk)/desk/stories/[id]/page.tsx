@@ -9,12 +9,14 @@ import { UnfilledBanner } from '@/components/desk/affairs/unfilled-banner'
 import { FollowChoice } from '@/components/desk/notifications/follow-choice'
 import { StoryPlanning } from '@/components/desk/plan/story-planning'
 import { ShareLine } from '@/components/desk/preview/share-line'
+import { SomebodyWriting } from '@/components/editor/screen/somebody-writing'
 import { StoryDesk } from '@/components/editor/screen/story-desk'
 import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
 import { storyCheck } from '@/db/queries/machine-check/story-check'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
 import { followingOf } from '@/db/queries/notifications/preferences'
+import { somebodyWriting } from '@/db/queries/somebody-writing'
 import { storyAffairs } from '@/db/queries/story-affairs'
 import { latestRevisions, storyChoices } from '@/db/queries/story-choices'
 import { storyPlan } from '@/db/queries/story-plan'
@@ -55,18 +57,20 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled, check] = await Promise.all([
-    storyChoices(database(), head.package.sectionId),
-    latestRevisions(database(), edition.id),
-    movesAtHand(database(), viewer, { storyId, at: new Date() }),
-    shelfNames(database()),
-    talkOf(viewer, { storyId, language: head.package.language }),
-    followingOf(database(), viewer, storyId),
-    storyPlan(database(), viewer, storyId),
-    storyAffairs(database(), viewer, storyId),
-    unfilledAt(database(), viewer, storyId),
-    storyCheck(database(), viewer, { storyId, at: new Date() }),
-  ])
+  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled, check, writing] =
+    await Promise.all([
+      storyChoices(database(), head.package.sectionId),
+      latestRevisions(database(), edition.id),
+      movesAtHand(database(), viewer, { storyId, at: new Date() }),
+      shelfNames(database()),
+      talkOf(viewer, { storyId, language: head.package.language }),
+      followingOf(database(), viewer, storyId),
+      storyPlan(database(), viewer, storyId),
+      storyAffairs(database(), viewer, storyId),
+      unfilledAt(database(), viewer, storyId),
+      storyCheck(database(), viewer, { storyId, at: new Date() }),
+      somebodyWriting(database(), viewer, { storyId, at: new Date() }),
+    ])
   if (!moves || !talk || !plan || !affairs) notFound()
   return (
     <StoryDesk
@@ -92,6 +96,7 @@ export default async function StoryPage({ params }: Props) {
       }
       above={
         <>
+          {screen.reading === null ? <SomebodyWriting storyId={storyId} writing={writing} /> : null}
           <StoryBanners storyId={storyId} affairs={affairs} />
           {unfilled ? <UnfilledBanner storyId={storyId} unfilled={unfilled} /> : null}
         </>

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { mustView } from '@/app/viewer'
 import { HistoryNav } from '@/components/desk/history/history-nav'
+import { Denials } from '@/components/desk/moves/denials'
 import { Timeline } from '@/components/desk/moves/timeline'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
+import { denials } from '@/db/queries/denials'
 import { timeline } from '@/db/queries/timeline'
 import { backTo, storyAtHand } from '../history/story-at-hand'
 
@@ -16,11 +18,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function TimelinePage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const viewer = await mustView()
   const story = await storyAtHand(viewer, (await params).id)
-  const [t, lines] = await Promise.all([getTranslations('story.history'), timeline(database(), viewer, story.storyId)])
+  const [t, lines, denied] = await Promise.all([
+    getTranslations('story.history'),
+    timeline(database(), viewer, story.storyId),
+    denials(database(), viewer, story.storyId),
+  ])
   return (
     <Page title={t('title')} back={backTo(story)}>
       <HistoryNav storyId={story.storyId} here="timeline" />
       <Timeline lines={lines ?? []} />
+      <Denials lines={denied} />
     </Page>
   )
 }
