@@ -16,7 +16,6 @@ import { ACTIONS, can } from './can'
 import type { EditionSubject } from './subjects'
 
 const NAMES = ['contributor', 'reporter', 'editor', 'chief', 'legal', 'admin'] as const satisfies readonly CastName[]
-
 const story = { deskId: DESK, startedBy: contributor.id, assigneeId: null }
 const strangers = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
 const elsewhere = { deskId: OTHER_DESK, startedBy: 'somebody', assigneeId: null }
