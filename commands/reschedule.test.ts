@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditEntry } from '@/db/schema/audit'
@@ -8,7 +9,7 @@ import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
 import { atOtherDesk, chief, contributor, editor, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
-import { reschedule } from './reschedule'
+import { Reschedule, reschedule } from './reschedule'
 
 const { db } = await testDatabase()
 const clock = { now: new Date('2026-11-25T02:00:00Z') }
@@ -47,6 +48,15 @@ describe('another time for a planned piece', () => {
     expect(kept.scheduledBy).toBe(chief.id)
     const entries = await db.select().from(auditEntry).where(eq(auditEntry.subjectId, ids.storyId))
     expect(entries.filter(({ kind }) => kind === 'unschedule')).toHaveLength(1)
+  })
+
+  it('is given under one key, as the dialog of every move sends one', async () => {
+    const ids = await planned()
+    const { headHash: hash } = await desk.head(ids)
+    const asked = { ...ids, hash, publishAt: at('2026-12-09'), requestId: randomUUID() }
+    expect((await reschedule(desk.as(chief), Reschedule.parse(asked))).ok).toBe(true)
+    expect((await reschedule(desk.as(chief), Reschedule.parse(asked))).ok).toBe(true)
+    expect((await desk.head(ids)).publishWall).toBe('2026-12-09T09:30')
   })
 
   it('keeps the old time where the new one is refused, and has moved nothing', async () => {

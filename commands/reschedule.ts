@@ -7,7 +7,8 @@ import { MakeMove, makeMove } from './make-move'
 import { noteDenial } from './moves/note-denial'
 import type { PublishContext } from './moves/scene'
 
-export const Reschedule = MakeMove.omit({ move: true })
+/** Two moves would share one key, and the second be taken for the first come again; done twice it does no harm. */
+export const Reschedule = MakeMove.omit({ move: true, requestId: true })
 export type Reschedule = z.infer<typeof Reschedule>
 
 /** Takes the first move back where the second is refused. */
