@@ -72,13 +72,11 @@ const Versions = ({ article, words }: Parts) =>
     </p>
   ) : null
 
-/** Not on a page that is not out: there is nobody yet to have found anything. */
-const ReportError = ({ article, words, guise }: Parts) =>
-  guise ? null : (
-    <p className="report">
-      <a href={`/report-error${article.head.path}`}>{words('reportError')}</a>
-    </p>
-  )
+const ReportError = ({ article, words }: Parts) => (
+  <p className="report">
+    <a href={`/report-error${article.head.path}`}>{words('reportError')}</a>
+  </p>
+)
 
 /** One picture that carries its own text: a long press in an app saves or scans it. */
 const Share = ({ article, words, guise }: Parts) => (
