@@ -3,22 +3,8 @@ import type { ReactNode } from 'react'
 import { useFormats } from '@/components/ui/formats'
 import { StateWord, type Tone } from '@/components/ui/state-word'
 import { Time } from '@/components/ui/time'
+import type { DeliveryLine } from '@/newsroom/partners/delivery-line'
 import { type DeliveryState, ENDED, OVERTAKEN } from '@/newsroom/partners/delivery-state'
-import type { PartnerEvent } from '@/newsroom/partners/notice'
-
-export type DeliveryOnList = {
-  readonly id: string
-  readonly partner: string
-  readonly headline: string
-  readonly event: PartnerEvent
-  readonly at: Date
-  readonly state: DeliveryState
-  readonly attempts: number
-  readonly nextAt: Date
-  readonly error: string | null
-  readonly receiptStatus: number | null
-  readonly receipt: string | null
-}
 
 const TONE: Readonly<Record<DeliveryState, Tone>> = {
   waiting: 'muted',
@@ -30,9 +16,9 @@ const TONE: Readonly<Record<DeliveryState, Tone>> = {
 
 type Props = {
   readonly label: string
-  readonly deliveries: readonly DeliveryOnList[]
+  readonly deliveries: readonly DeliveryLine[]
   /** What can be done about one. */
-  readonly action: (delivery: DeliveryOnList) => ReactNode
+  readonly action: (delivery: DeliveryLine) => ReactNode
 }
 
 /** What partners were told, and what became of it. */
@@ -59,7 +45,7 @@ export function DeliveryList({ label, deliveries, action }: Props) {
   )
 }
 
-function Outcome({ delivery }: { readonly delivery: DeliveryOnList }) {
+function Outcome({ delivery }: { readonly delivery: DeliveryLine }) {
   const { state, attempts, error, receiptStatus, receipt, nextAt } = delivery
   const words = useTranslations('admin.partners')
   const format = useFormats()

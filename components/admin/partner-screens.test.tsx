@@ -3,13 +3,14 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import admin from '@/messages/en/admin.json'
+import type { DeliveryLine } from '@/newsroom/partners/delivery-line'
 import { faults } from '@/testing/in-page'
-import { DeliveryList, type DeliveryOnList } from './delivery-list'
+import { DeliveryList } from './delivery-list'
 import { PartnerForm } from './partner-form'
 import { PartnerList } from './partner-list'
 
 const NOW = new Date('2026-11-25T08:00:00Z')
-const told: DeliveryOnList = {
+const told: DeliveryLine = {
   ...{ id: 'd1', partner: 'The Herald', headline: 'Library opens late', event: 'corrected', at: NOW, nextAt: NOW },
   ...{ state: 'failing', attempts: 2, error: 'HTTP 503', receiptStatus: 503, receipt: 'come back later' },
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { TermDates } from '@/components/ui/term-dates'
 import { TextField } from '@/components/ui/text-field'
 import { NATURES, type Nature } from '@/newsroom/evidence/responsibility'
 import { ActionForm } from './action-form'
@@ -88,21 +89,10 @@ export function ResponsiblePart({ holders, add, end }: Props) {
                 error={error('contact')}
                 isRequired
               />
-              <TextField
-                label={words('from')}
-                name="from"
-                type="date"
-                defaultValue={value('from')}
-                error={error('from')}
-                isRequired
-              />
-              <TextField
-                label={words('to')}
-                hint={words('toNote')}
-                name="to"
-                type="date"
-                defaultValue={value('to')}
-                error={error('to')}
+              <TermDates
+                words={{ from: words('from'), to: words('to'), toHint: words('toNote') }}
+                value={value}
+                error={error}
               />
             </div>
             <div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/admin/action-form'
 import type { FormAction } from '@/components/admin/form-state'
 import { Button } from '@/components/ui/button'
+import { TermDates } from '@/components/ui/term-dates'
 import { TextField } from '@/components/ui/text-field'
 
 type Props = { readonly storyId: string; readonly add: FormAction }
@@ -35,21 +36,10 @@ export function AuthorisationForm({ storyId, add }: Props) {
             isRequired
           />
           <div className="grid items-start gap-x-5 gap-y-3 sm:grid-cols-3">
-            <TextField
-              label={words('from')}
-              name="from"
-              type="date"
-              defaultValue={value('from')}
-              error={error('from')}
-              isRequired
-            />
-            <TextField
-              label={words('to')}
-              hint={words('toHint')}
-              name="to"
-              type="date"
-              defaultValue={value('to')}
-              error={error('to')}
+            <TermDates
+              words={{ from: words('from'), to: words('to'), toHint: words('toHint') }}
+              value={value}
+              error={error}
             />
             <div className="sm:pt-6">
               <Button type="submit" isPending={isPending}>

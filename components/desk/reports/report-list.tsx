@@ -4,12 +4,12 @@ import type { FormAction } from '@/components/admin/form-state'
 import { StateWord, type Tone } from '@/components/ui/state-word'
 import { Time } from '@/components/ui/time'
 import { type ReportState, textFragment } from '@/newsroom/corrections/reader-report'
-import type { Report } from './report'
+import type { ReportLine } from '@/newsroom/corrections/report-line'
 import { SettleReport } from './settle-report'
 
 const TONE: Readonly<Record<ReportState, Tone>> = { open: 'proof', taken: 'amber', closed: 'muted' }
 
-type Props = { readonly reports: readonly Report[]; readonly takeUp: FormAction; readonly close: FormAction }
+type Props = { readonly reports: readonly ReportLine[]; readonly takeUp: FormAction; readonly close: FormAction }
 
 export function ReportList({ reports, takeUp, close }: Props) {
   const words = useTranslations('corrections.reports')
@@ -32,7 +32,7 @@ export function ReportList({ reports, takeUp, close }: Props) {
   )
 }
 
-function Head({ report }: { readonly report: Report }) {
+function Head({ report }: { readonly report: ReportLine }) {
   const words = useTranslations('corrections.reports')
   return (
     <header className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
@@ -56,7 +56,7 @@ function Head({ report }: { readonly report: Report }) {
 }
 
 /** In the reader's own words; nothing in them is a link or a mark. */
-function Said({ report }: { readonly report: Report }) {
+function Said({ report }: { readonly report: ReportLine }) {
   const words = useTranslations('corrections.reports')
   const { quote, wrong, email, isFound, isCurrent, language } = report
   return (

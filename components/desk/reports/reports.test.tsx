@@ -2,15 +2,15 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { fresh } from '@/components/admin/form-state'
+import type { ReportLine } from '@/newsroom/corrections/report-line'
 import { faults } from '@/testing/in-page'
 import { inWords } from '@/testing/in-words'
 import { CardTasks } from './card-tasks'
-import type { Report } from './report'
 import { ReportList } from './report-list'
 
 const AT = new Date('2026-03-02T02:00:00Z')
 
-const report = (more: Partial<Report> = {}): Report => ({
+const report = (more: Partial<ReportLine> = {}): ReportLine => ({
   id: 'r1',
   reference: 'R-12AB-34CD',
   storyId: 's1',
@@ -36,7 +36,7 @@ const answering = (faultsOf: Readonly<Record<string, string>>) =>
     faults: faultsOf,
   }))
 
-const list = async (...reports: readonly Report[]) => {
+const list = async (...reports: readonly ReportLine[]) => {
   const deeds = { takeUp: answering({ form: 'notYours' }), close: answering({ form: 'cardOpen' }) }
   await inWords(<ReportList reports={reports} {...deeds} />)
   return deeds

@@ -6,9 +6,9 @@ import { ActionForm } from '@/components/admin/action-form'
 import type { FormAction } from '@/components/admin/form-state'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
-import type { Report } from './report'
+import type { ReportLine } from '@/newsroom/corrections/report-line'
 
-type Props = { readonly report: Report; readonly takeUp: FormAction; readonly close: FormAction }
+type Props = { readonly report: ReportLine; readonly takeUp: FormAction; readonly close: FormAction }
 
 /** What can become of a report: a correction, or an end with a reason. */
 export function SettleReport({ report, takeUp, close }: Props) {

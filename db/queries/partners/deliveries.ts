@@ -2,25 +2,11 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/connect'
 import { partner, partnerDelivery } from '@/db/schema/partners'
-import { type DeliveryState, deliveryState } from '@/newsroom/partners/delivery-state'
-import type { PartnerEvent } from '@/newsroom/partners/notice'
+import type { DeliveryLine } from '@/newsroom/partners/delivery-line'
+import { deliveryState } from '@/newsroom/partners/delivery-state'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { readCursor, writeCursor } from '../cursor'
-
-export type DeliveryLine = {
-  readonly id: string
-  readonly partner: string
-  readonly headline: string
-  readonly event: PartnerEvent
-  readonly at: Date
-  readonly state: DeliveryState
-  readonly attempts: number
-  readonly nextAt: Date
-  readonly error: string | null
-  readonly receiptStatus: number | null
-  readonly receipt: string | null
-}
 
 const PAGE = 50
 const Place = z.tuple([z.iso.datetime(), z.uuid()])

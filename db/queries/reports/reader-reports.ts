@@ -5,34 +5,11 @@ import { person } from '@/db/schema/people'
 import { publication } from '@/db/schema/publication'
 import { readerReport } from '@/db/schema/reader-reports'
 import { story } from '@/db/schema/story'
-import type { ReportState } from '@/newsroom/corrections/reader-report'
-import type { Locale } from '@/newsroom/language/locales'
+import type { ReportLine } from '@/newsroom/corrections/report-line'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { readCursor, writeCursor } from '../cursor'
 import { deskIds } from '../readable-stories'
-
-export type ReportLine = {
-  readonly id: string
-  readonly reference: string
-  readonly storyId: string
-  readonly headline: string
-  /** Where readers met it. */
-  readonly path: string
-  readonly language: Locale
-  readonly quote: string
-  /** The quote stands in what they read, word for word. */
-  readonly isFound: boolean
-  /** What they read is still what readers have. */
-  readonly isCurrent: boolean
-  readonly wrong: string
-  readonly email: string | null
-  readonly at: Date
-  readonly state: ReportState
-  readonly settledAt: Date | null
-  readonly settledBy: string | null
-  readonly reason: string | null
-}
 
 export type ReportPage = { readonly items: readonly ReportLine[]; readonly next: string | null }
 
