@@ -34,13 +34,25 @@ const confirm = async ({ page, words }: Colleague, move: string): Promise<void> 
 /** With the pointer, as slowly as a hand: a drag that jumps is none to the browser. */
 const drag = async ({ page }: Colleague, from: Locator, onto: Locator): Promise<void> => {
   await onto.scrollIntoViewIfNeeded()
-  const [start, end] = [await from.boundingBox(), await onto.boundingBox()]
-  if (!start || !end) throw new Error('Nothing to drag, or nowhere to drag it.')
-  await page.mouse.move(start.x + 40, start.y + 16)
-  await page.mouse.down()
-  await page.mouse.move(start.x + 50, start.y + 24, { steps: 4 })
+  // A page that has not come to life yet lets go of the card: then the hand takes it up again.
+  await expect(async () => {
+    await page.mouse.up()
+    const start = await placeOf(from)
+    await page.mouse.move(start.x + 40, start.y + 16)
+    await page.mouse.down()
+    await page.mouse.move(start.x + 50, start.y + 24, { steps: 4 })
+    await expect(page.locator('[data-dragging], [data-carrying]').first()).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  const end = await placeOf(onto)
   await page.mouse.move(end.x + end.width / 2, end.y + 40, { steps: 12 })
   await page.mouse.up()
+}
+
+const placeOf = async (what: Locator) => {
+  await expect(what).toBeVisible()
+  const place = await what.boundingBox()
+  if (!place) throw new Error('It has gone again.')
+  return place
 }
 
 /** What the desk says has just happened, or has not. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessible } from './support/access'
+import { expectAccessibleEverywhere } from './support/access'
 import { type Colleague, expect, signIn, test } from './support/colleagues'
 import { invite, join, NEWCOMER } from './support/newcomers'
 import { freshSlug } from './support/writing'
@@ -41,7 +41,7 @@ test('somebody is invited, works, changes role and leaves, each from the next cl
 
   await test.step('the link lets the invitee choose a password, once', async () => {
     await newcomer.goto(link)
-    await expectAccessible(newcomer, 'the welcome of somebody invited')
+    await expectAccessibleEverywhere(newcomer, 'the welcome of somebody invited')
     await join({ page: newcomer, words })
     const stranger = await browser.newContext()
     const again = await stranger.newPage()
@@ -84,7 +84,7 @@ test('somebody is invited, works, changes role and leaves, each from the next cl
       name: words('people.deactivate.title', { name: NEWCOMER.name }),
     })
     await expect(dialog).toContainText(words('people.deactivate.sessions', { count: 1 }))
-    await expectAccessible(admin.page, 'the question before somebody is deactivated')
+    await expectAccessibleEverywhere(admin.page, 'the question before somebody is deactivated')
     await dialog.getByRole('button', { name: words('people.deactivate.confirm') }).click()
     await expect(admin.page.getByRole('button', { name: words('people.reactivate.open') })).toBeVisible()
     await newcomer.getByRole('link', { name: words('desk.rooms.stories') }).click()
