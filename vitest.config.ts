@@ -41,7 +41,7 @@ export default defineConfig({
           setupFiles: [QUIET],
           globalSetup: './testing/global-database.ts',
           testTimeout: 15_000,
-          hookTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

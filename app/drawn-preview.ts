@@ -6,12 +6,12 @@ import { renderFragment } from '@/components/article/render-fragment'
 import { database } from '@/db/connect'
 import type { Preview } from '@/db/queries/preview'
 import { relatedTo } from '@/db/queries/public-lists'
-import { sourceLabel } from '@/messages/source-label'
+import { shortLabels } from '@/messages/short-labels'
 import { type Article, toArticle } from '@/newsroom/article/article'
 import { publicForm } from '@/newsroom/article/public-form'
 
 export const articleIn = ({ package: pkg, refs }: Preview): Article =>
-  toArticle(pkg, { ...refs, label: sourceLabel(pkg.source.type, pkg.language) })
+  toArticle(pkg, { ...refs, labels: shortLabels(pkg, refs.notices) })
 
 /** The page readers got, where this version is what went out; else the one they would get now. */
 export const drawPage = async (preview: Preview, surroundings: Surroundings, guise: Guise): Promise<string> => {

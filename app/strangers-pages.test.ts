@@ -12,6 +12,7 @@ import { cardMovesAction } from './(desk)/desk/board/actions'
 import { rescheduleAtHandAction } from './(desk)/desk/calendar/actions'
 import ComparePage from './(desk)/desk/stories/[id]/history/compare/page'
 import HistoryPage from './(desk)/desk/stories/[id]/history/page'
+import NoticesThenPage from './(desk)/desk/stories/[id]/notices/page'
 import StoryPage from './(desk)/desk/stories/[id]/page'
 import PreviewLinksPage from './(desk)/desk/stories/[id]/preview/links/page'
 import PreviewPage from './(desk)/desk/stories/[id]/preview/page'
@@ -53,6 +54,7 @@ const PAGES: Readonly<Record<string, Ask>> = {
   'the versions': (named) => HistoryPage(of(named)),
   'a comparison': (named) => ComparePage(of(named, { a: randomUUID(), b: randomUUID() })),
   'the timeline': (named) => TimelinePage(of(named)),
+  'the notices of a moment': (named) => NoticesThenPage(of(named)),
   'the preview': (named) => PreviewPage(of(named)),
   'the preview of any version': (named) => PreviewPage(of(named, { edition: '1', seq: '2' })),
   'the links for people outside': (named) => PreviewLinksPage(of(named)),

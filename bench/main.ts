@@ -5,11 +5,13 @@ import { desk } from './desk'
 import { model } from './model'
 import { races } from './races'
 import { readers } from './readers'
+import { reissue } from './reissue'
+import { rules } from './rules'
 import { scheduled } from './schedule'
 import { table } from './table'
 import { visible } from './visible'
 
-const BENCHES: readonly Bench[] = [readers, visible, desk, races, model, scheduled, audit]
+const BENCHES: readonly Bench[] = [readers, visible, desk, races, model, scheduled, audit, reissue, rules]
 
 const say = (line: string) => stdout.write(`${line}\n`)
 

@@ -1,27 +1,17 @@
 import { z } from 'zod'
 import { disclaimerRule } from '@/db/schema/disclaimers'
-import { PLACEMENTS } from '@/newsroom/disclaimers/kinds'
-import { ConditionSchema } from '@/newsroom/disclaimers/parse-condition'
 import { later } from '@/newsroom/disclaimers/standing-matter'
 import { can } from '@/newsroom/policy/can'
-import { done, invalid, type Result, refused } from '@/newsroom/result'
+import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockTemplate } from './lock-template'
 import { record } from './record'
-import { unknownShelf } from './unknown-shelf'
-
-/** What a rule says. */
-export const RuleSaid = z.object({
-  when: ConditionSchema,
-  /** Null: where the template stands by default. */
-  placement: z.enum(PLACEMENTS).nullable(),
-  priority: z.int().min(0).max(1_000),
-})
+import { faultOfRule, RuleSaid } from './rule-said'
 
 export const AddRule = RuleSaid.extend({ templateId: z.uuid(), effectiveFrom: z.coerce.date().nullable() })
 export type AddRule = z.infer<typeof AddRule>
 
-/** Demands a template of every piece that meets a condition, from now or from a later day on. */
+/** Writes a rule about a template, from now or from a later day on. It counts once a second person approved it. */
 export const addRule = async (
   context: Context,
   { templateId, effectiveFrom, ...said }: AddRule,
@@ -32,12 +22,14 @@ export const addRule = async (
     const template = await lockTemplate(tx, templateId)
     if (!template) return refused({ kind: 'notFound' })
     if (template.withdrawnAt) return refused({ kind: 'wrongState', state: 'withdrawn' })
-    if (await unknownShelf(tx, said.when)) return invalid('when', 'unknownShelf')
+    if (template.deprecatedAt) return refused({ kind: 'wrongState', state: 'deprecated' })
     const at = context.now()
-    const ruleId = context.newId()
     const from = later(effectiveFrom ?? at, at)
-    const rule = { id: ruleId, templateId, ...said, effectiveFrom: from, writtenBy: actor.id, writtenAt: at }
-    await tx.insert(disclaimerRule).values(rule)
+    const fault = await faultOfRule(tx, template, said, from)
+    if (fault) return fault
+    const ruleId = context.newId()
+    const written = { writtenBy: actor.id, writtenAt: at, writers: [actor.id] }
+    await tx.insert(disclaimerRule).values({ id: ruleId, templateId, ...said, effectiveFrom: from, ...written })
     await record(tx, actor, at, {
       kind: 'addRule',
       subjectType: 'disclaimer',

@@ -1,23 +1,26 @@
 import { z } from 'zod'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { KINDS, PLACEMENTS, REMOVABLE } from '@/newsroom/disclaimers/kinds'
+import { Handle, TemplateKey } from '@/newsroom/disclaimers/template-key'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { record } from './record'
+import { unknownKeeper } from './unknown-keeper'
 
 export const AddTemplate = z.object({
-  /** Its address on the desk and its name in published records; it never changes. */
-  key: z
-    .string()
-    .trim()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-    .max(60),
+  key: TemplateKey,
   kind: z.enum(KINDS),
   name: z.string().trim().min(1).max(120),
   legalBasis: z.string().trim().max(1_000),
   placement: z.enum(PLACEMENTS),
   removable: z.enum(REMOVABLE),
+  /** Who looks after it, and who answers for its law. */
+  ownerId: z.uuid().nullable().optional(),
+  legalOwnerId: z.uuid().nullable().optional(),
+  reviewBy: z.coerce.date().nullable().optional(),
+  requiresAck: z.boolean().optional(),
+  exclusiveGroup: Handle.nullable().optional(),
 })
 export type AddTemplate = z.infer<typeof AddTemplate>
 
@@ -31,6 +34,8 @@ export const addTemplate = async (
   const id = context.newId()
   const at = context.now()
   return context.db.transaction(async (tx) => {
+    const fault = await unknownKeeper(tx, input)
+    if (fault) return fault
     const added = await tx
       .insert(disclaimerTemplate)
       .values({ id, ...input, createdBy: actor.id, createdAt: at })

@@ -1,13 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { versionWriters } from '@/db/queries/version-writers'
-import { disclaimerVersion } from '@/db/schema/disclaimers'
-import { contentHash } from '@/newsroom/disclaimers/content-hash'
+import { disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
+import { noticeTag } from '@/newsroom/article/tags'
+import { contentHash, isApprovable } from '@/newsroom/disclaimers/content-hash'
 import { later } from '@/newsroom/disclaimers/standing-matter'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockVersion } from './lock-version'
+import { purgePages } from './purge-pages'
 import { record } from './record'
 
 /** `seen` is the content hash of the texts that were on the approver's screen. */
@@ -15,7 +17,8 @@ export const ApproveVersion = z.object({ versionId: z.uuid(), seen: z.string().l
 export type ApproveVersion = z.infer<typeof ApproveVersion>
 
 /**
- * Makes a version fit to be carried. It is fixed from then on, and works from its approval or from its own date,
+ * Makes a version fit to be carried, in the languages somebody wrote or translated it in: what a machine converted is
+ * never approved. It is fixed from then on, and works from its approval or from its own date,
  * whichever is later: an approval never reaches back. Published pieces keep the wording they have; pieces in work get
  * the new one at their next move.
  */
@@ -32,11 +35,17 @@ export const approveVersion = async (
     if (version.state !== 'in_review') return refused({ kind: 'wrongState', state: version.state })
     const writers = await versionWriters(tx, versionId)
     if (!can(actor, 'disclaimer.approve', { writers })) return refused({ kind: 'forbidden', because: 'ownWording' })
-    const hash = contentHash(template.key, version.n, texts)
+    const approvable = texts.filter(isApprovable)
+    if (approvable.length === 0) return invalid('texts', 'onlyConverted')
+    const hash = contentHash(template.key, version.n, approvable)
     if (hash !== seen) return invalid('texts', 'changedMeanwhile')
     const at = context.now()
     if (version.effectiveTo && version.effectiveTo <= at) return invalid('effectiveTo', 'past')
     const effectiveFrom = later(version.effectiveFrom, at)
+    await tx
+      .update(disclaimerText)
+      .set({ state: 'approved', approvedBy: actor.id })
+      .where(and(eq(disclaimerText.versionId, versionId), ne(disclaimerText.origin, 'converted')))
     await tx
       .update(disclaimerVersion)
       .set({ state: 'approved', approvedBy: actor.id, approvedAt: at, effectiveFrom, contentHash: hash })
@@ -47,6 +56,7 @@ export const approveVersion = async (
       subjectId: template.id,
       detail: { versionId, n: version.n, contentHash: hash },
     })
+    await purgePages(tx, [noticeTag(template.key)])
     return done({ n: version.n, contentHash: hash })
   })
 }

@@ -1,19 +1,56 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Tx } from '@/db/connect'
 import { disclaimerRule } from '@/db/schema/disclaimers'
 import { later } from '@/newsroom/disclaimers/standing-matter'
 import { can } from '@/newsroom/policy/can'
-import { done, invalid, type Result, refused } from '@/newsroom/result'
-import { RuleSaid } from './add-rule'
+import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
 import { record } from './record'
-import { unknownShelf } from './unknown-shelf'
+import { faultOfRule, RuleSaid } from './rule-said'
 
 export const ChangeRule = RuleSaid.extend({ ruleId: z.uuid() })
 export type ChangeRule = z.infer<typeof ChangeRule>
 
-/** Closes a rule and opens its successor in the same moment, so that what an older piece says of its rule stays true. */
+type Rule = typeof disclaimerRule.$inferSelect
+type Hand = Pick<Context, 'actor' | 'newId'> & { readonly at: Date }
+
+/** The draft that is to take the place of a rule; somebody may have written it already. */
+const hasSuccessor = async (tx: Tx, { id }: Rule, at: Date): Promise<boolean> => {
+  const rows = await tx
+    .select({ id: disclaimerRule.id })
+    .from(disclaimerRule)
+    .where(
+      and(
+        eq(disclaimerRule.replacesId, id),
+        ne(disclaimerRule.state, 'approved'),
+        or(isNull(disclaimerRule.effectiveTo), gt(disclaimerRule.effectiveTo, at)),
+      ),
+    )
+  return rows.length > 0
+}
+
+const write = async (tx: Tx, rule: Rule, said: RuleSaid, { actor, newId, at }: Hand): Promise<string> => {
+  const written = { ...said, writtenBy: actor.id, writtenAt: at, state: 'draft' } as const
+  if (rule.state !== 'approved') {
+    const writers = [...new Set([...rule.writers, actor.id])]
+    await tx
+      .update(disclaimerRule)
+      .set({ ...written, writers })
+      .where(eq(disclaimerRule.id, rule.id))
+    return rule.id
+  }
+  const id = newId()
+  const place = { templateId: rule.templateId, replacesId: rule.id, effectiveFrom: later(rule.effectiveFrom, at) }
+  await tx.insert(disclaimerRule).values({ id, ...place, ...written, writers: [actor.id] })
+  return id
+}
+
+/**
+ * Says a rule anew. A draft is written over and waits again; a rule in force stays as it is until the draft that is to
+ * take its place is approved, so that what an older piece says of its rule stays true.
+ */
 export const changeRule = async (
   context: Context,
   { ruleId, ...said }: ChangeRule,
@@ -21,29 +58,28 @@ export const changeRule = async (
   const { actor } = context
   if (!can(actor, 'disclaimer.write')) return refused({ kind: 'forbidden', because: 'role' })
   return context.db.transaction(async (tx) => {
-    const rule = await lockRule(tx, ruleId)
-    if (!rule) return refused({ kind: 'notFound' })
+    const held = await lockRule(tx, ruleId)
+    if (!held) return refused({ kind: 'notFound' })
+    const { rule, template } = held
     const at = context.now()
     if (isEnded(rule, at)) return refused({ kind: 'wrongState', state: 'ended' })
-    if (await unknownShelf(tx, said.when)) return invalid('when', 'unknownShelf')
-    const next = {
-      ...said,
-      id: context.newId(),
-      templateId: rule.templateId,
-      effectiveFrom: later(rule.effectiveFrom, at),
-      effectiveTo: rule.effectiveTo,
-      writtenBy: actor.id,
-      writtenAt: at,
-    }
-    await tx.update(disclaimerRule).set({ effectiveTo: at }).where(eq(disclaimerRule.id, ruleId))
-    await tx.insert(disclaimerRule).values(next)
-    const before = { when: rule.when, placement: rule.placement, priority: rule.priority }
+    if (rule.state === 'approved' && (await hasSuccessor(tx, rule, at)))
+      return refused({ kind: 'wrongState', state: 'beingChanged' })
+    const fault = await faultOfRule(tx, template, said, later(rule.effectiveFrom, at))
+    if (fault) return fault
+    const nextRuleId = await write(tx, rule, said, { ...context, at })
+    const { effect, when, jurisdictions, placement, priority, effectiveTo } = rule
     await record(tx, actor, at, {
       kind: 'changeRule',
       subjectType: 'disclaimer',
       subjectId: rule.templateId,
-      detail: { ruleId, nextRuleId: next.id, before, after: said },
+      detail: {
+        ruleId,
+        nextRuleId,
+        before: { effect, when, jurisdictions, placement, priority, effectiveTo },
+        after: said,
+      },
     })
-    return done({ ruleId: next.id })
+    return done({ ruleId: nextRuleId })
   })
 }

@@ -4,7 +4,7 @@ import { LOCALES } from '@/newsroom/language/locales'
 import { TimeZone } from '@/newsroom/people/time-zone'
 import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
-import { Footer, HouseName } from '@/newsroom/settings/names'
+import { Footer, HouseName, RightsContact } from '@/newsroom/settings/names'
 import type { Context } from './context'
 import { record } from './record'
 import { renewChrome } from './renew-chrome'
@@ -14,6 +14,8 @@ export const ChangeSettings = z.object({
   language: z.enum(LOCALES),
   timeZone: TimeZone,
   footer: Footer,
+  /** Left out: it stays as it is. */
+  rightsContact: RightsContact.optional(),
 })
 export type ChangeSettings = z.infer<typeof ChangeSettings>
 
@@ -23,14 +25,14 @@ export const changeSettings = async ({ db, actor, now }: Context, after: ChangeS
   return db.transaction(async (tx) => {
     const [house] = await tx.select().from(newsroom).for('update')
     if (!house) return refused({ kind: 'notFound' })
-    const { name, language, timeZone, footer } = house
+    const { name, language, timeZone, footer, rightsContact } = house
     await tx.update(newsroom).set(after)
     await renewChrome(tx, now())
     await record(tx, actor, now(), {
       kind: 'changeSettings',
       subjectType: 'newsroom',
       subjectId: null,
-      detail: { before: { name, language, timeZone, footer }, after },
+      detail: { before: { name, language, timeZone, footer, rightsContact }, after },
     })
     return done(null)
   })

@@ -1,9 +1,13 @@
-import { and, eq, exists, inArray, isNull } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/connect'
+import { actorOf } from '@/db/queries/actor-of'
+import { isOpenTo } from '@/db/queries/readable-stories'
 import { person } from '@/db/schema/people'
 import { reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
+import type { Actor } from '@/newsroom/people/actor'
+import { isListed } from '@/newsroom/people/is-listed'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import { IN_WORK } from '@/newsroom/workflow/states'
@@ -37,7 +41,7 @@ export const deactivatePerson = async (
     await tx.update(person).set({ deactivatedAt: at }).where(eq(person.id, personId))
     const sessions = await endAllSessions(tx, personId, null, at)
     await revokeOpen(tx, personId, at)
-    const stories = await handOver(tx, personId, handTo)
+    const stories = await handOver(tx, actor, { from: personId, to: handTo })
     await freeStages(tx, personId)
     await record(tx, actor, at, {
       kind: 'deactivatePerson',
@@ -55,18 +59,22 @@ const isHeir = async (tx: Tx, personId: string, handTo: string | null): Promise<
   return handTo !== personId && heir !== undefined && heir.off === null
 }
 
-/** Only stories in work need somebody; who had a finished one is history. */
-const handOver = async (tx: Tx, personId: string, handTo: string | null): Promise<number> => {
+/**
+ * Only stories in work need somebody; who had a finished one is history. A limited one goes to nobody who is not on its
+ * list, and is not counted to whoever may not know of it.
+ */
+const handOver = async (tx: Tx, actor: Actor, { from, to }: { from: string; to: string | null }): Promise<number> => {
+  const heir = to === null ? null : await actorOf(tx, to)
   const inWork = tx
     .select({ id: edition.id })
     .from(edition)
     .where(and(eq(edition.storyId, story.id), inArray(edition.state, [...IN_WORK])))
   const handed = await tx
     .update(story)
-    .set({ assigneeId: handTo })
-    .where(and(eq(story.assigneeId, personId), exists(inWork)))
-    .returning({ id: story.id })
-  return handed.length
+    .set({ assigneeId: heir && sql`case when ${isOpenTo(heir)} then ${heir.id}::uuid end` })
+    .where(and(eq(story.assigneeId, from), exists(inWork)))
+    .returning({ limitedTo: story.limitedTo })
+  return handed.filter(({ limitedTo }) => limitedTo === null || isListed(actor, limitedTo)).length
 }
 
 /** A review they had taken on is anybody's again who may give it. */

@@ -29,6 +29,7 @@ const wanted: ChangeSettings = {
   language: 'zh-Hant',
   timeZone: 'Asia/Taipei',
   footer: { en: 'Printed nowhere.', 'zh-Hant': '不付印。', 'zh-Hans': '不付印。' },
+  rightsContact: 'rights@example.com',
 }
 
 it('changes the masthead of every page at once, and says what it was before', async () => {

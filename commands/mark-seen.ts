@@ -21,19 +21,22 @@ export const markSeen = (context: Context, input: MarkSeen): Promise<Result<null
     const served = await revisionServed(tx, input)
     if (!served || !can(context.actor, 'story.read', served)) return refused({ kind: 'notFound' })
     const { editionId, seq, hash } = input
+    const at = context.now()
     await tx
       .insert(seen)
-      .values({ personId: context.actor.id, editionId, seq, packageHash: hash, at: context.now() })
-      .onConflictDoUpdate({
-        target: [seen.personId, seen.editionId, seen.packageHash],
-        set: { seq, at: context.now() },
-      })
+      .values({ personId: context.actor.id, editionId, seq, packageHash: hash, firstAt: at, at })
+      .onConflictDoUpdate({ target: [seen.personId, seen.editionId, seen.packageHash], set: { seq, at } })
     return done(null)
   })
 
 const revisionServed = async (tx: Tx, { storyId, editionId, seq, hash }: MarkSeen) => {
   const [row] = await tx
-    .select({ deskId: story.deskId, startedBy: story.startedBy, assigneeId: story.assigneeId })
+    .select({
+      deskId: story.deskId,
+      startedBy: story.startedBy,
+      assigneeId: story.assigneeId,
+      limitedTo: story.limitedTo,
+    })
     .from(revision)
     .innerJoin(edition, eq(edition.id, revision.editionId))
     .innerJoin(story, eq(story.id, edition.storyId))

@@ -14,18 +14,18 @@ import { handOverStage } from './work/hand-over-stage'
 const { db } = await testDatabase()
 const { desk, filed, say, runOf, write, waits } = stagedOn(db)
 
-const noor = another('Noor')
+const secondEditor = another('Second')
 const third = another('Third')
 const columnist = another('Columnist', reporter)
 
 beforeAll(async () => {
   await openNewsroom(db)
-  await hire(db, [noor, third, columnist])
+  await hire(db, [secondEditor, third, columnist])
 })
 
 describe('a stage that names its people', () => {
   const named = (more: Partial<Stage> = {}) =>
-    filed(stage('review_1', { people: [columnist.id, noor.id], ...more }), stage('review_2'))
+    filed(stage('review_1', { people: [columnist.id, secondEditor.id], ...more }), stage('review_2'))
 
   it('is theirs, whatever role they hold', async () => {
     const ids = await named()
@@ -50,7 +50,10 @@ describe('a stage that names its people', () => {
     expect(await handOverStage(desk.as(editor), { ...ids, personId: third.id, note: '' })).toMatchObject({
       refusal: { kind: 'invalid', field: 'personId', key: 'role' },
     })
-    expect((await stageAtHand(db, editor, ids.storyId))?.takers.map(({ name }) => name)).toEqual(['Columnist', 'Noor'])
+    expect((await stageAtHand(db, editor, ids.storyId))?.takers.map(({ name }) => name)).toEqual([
+      'Columnist',
+      'Second',
+    ])
     expect((await runOf(ids)).stage).toBe('review_1')
   })
 
@@ -62,9 +65,9 @@ describe('a stage that names its people', () => {
   })
 
   it('keeps legal’s word with legal', async () => {
-    const ids = await filed(stage('legal', { role: 'legal', people: [noor.id, legal.id] }), stage('review'))
-    expect(await say(noor, ids)).toMatchObject({ refusal: { because: 'role' } })
-    expect(await waits(noor, ids)).toBeNull()
+    const ids = await filed(stage('legal', { role: 'legal', people: [secondEditor.id, legal.id] }), stage('review'))
+    expect(await say(secondEditor, ids)).toMatchObject({ refusal: { because: 'role' } })
+    expect(await waits(secondEditor, ids)).toBeNull()
     expect(await say(legal, ids)).toMatchObject({ ok: true })
   })
 
@@ -88,7 +91,7 @@ describe('a stage that names its people', () => {
   it('tells exactly them that it waits, and after the first the others', async () => {
     const ids = await filed(
       stage('review'),
-      stage('review_2', { people: [columnist.id, noor.id, third.id], needed: 2 }),
+      stage('review_2', { people: [columnist.id, secondEditor.id, third.id], needed: 2 }),
       stage('review_3'),
     )
     await say(editor, ids)
@@ -96,9 +99,9 @@ describe('a stage that names its people', () => {
       (await db.select().from(notification).where(eq(notification.storyId, ids.storyId)))
         .filter(({ kind }) => kind === 'stageOpened')
         .map(({ personId }) => personId)
-    expect((await told()).toSorted()).toEqual([columnist.id, noor.id, third.id].toSorted())
-    await say(noor, ids)
-    expect((await told()).filter((id) => id === noor.id)).toHaveLength(1)
+    expect((await told()).toSorted()).toEqual([columnist.id, secondEditor.id, third.id].toSorted())
+    await say(secondEditor, ids)
+    expect((await told()).filter((id) => id === secondEditor.id)).toHaveLength(1)
     expect((await told()).filter((id) => id === third.id)).toHaveLength(2)
   })
 })

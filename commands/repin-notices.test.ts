@@ -26,7 +26,9 @@ const word = async (n: number, text: string) => {
   const id = randomUUID()
   const own = { id, templateId, n, changeNote: 'First wording', effectiveFrom: LONG_AGO, writtenAt: LONG_AGO }
   await db.insert(disclaimerVersion).values({ ...own, state: 'in_review', writtenBy: legal.id })
-  await db.insert(disclaimerText).values({ versionId: id, locale: 'en', text, writtenBy: legal.id })
+  await db
+    .insert(disclaimerText)
+    .values({ versionId: id, locale: 'en', text, state: 'approved', writtenBy: legal.id, approvedBy: chief.id })
   await db
     .update(disclaimerVersion)
     .set({ state: 'approved', approvedBy: chief.id, approvedAt: LONG_AGO, contentHash: 'x' })
@@ -54,6 +56,10 @@ beforeAll(async () => {
     effectiveFrom: LONG_AGO,
     writtenBy: legal.id,
     writtenAt: LONG_AGO,
+    writers: [legal.id],
+    state: 'approved',
+    approvedBy: chief.id,
+    approvedAt: LONG_AGO,
   })
   await word(1, 'Written by {{author}}, not by us.')
 })

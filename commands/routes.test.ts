@@ -18,8 +18,8 @@ const desk = deskOn(db)
 const second: Player = {
   ...editor,
   id: randomUUID(),
-  name: 'Noor Haddad',
-  slug: 'noor-haddad',
+  name: 'Second Editor',
+  slug: 'second-editor',
   email: 'second@example.com',
 }
 const AT = new Date('2026-01-01T00:00:00Z')

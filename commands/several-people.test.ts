@@ -13,12 +13,12 @@ import { claimStage } from './work/claim-stage'
 const { db } = await testDatabase()
 const { desk, filed, say, runOf, write, waits } = stagedOn(db)
 
-const noor = another('Noor')
+const secondEditor = another('Second')
 const third = another('Third')
 
 beforeAll(async () => {
   await openNewsroom(db)
-  await hire(db, [noor, third])
+  await hire(db, [secondEditor, third])
 })
 
 describe('a stage two people have to pass', () => {
@@ -28,13 +28,13 @@ describe('a stage two people have to pass', () => {
     const ids = await two()
     expect(await say(editor, ids)).toMatchObject({ ok: true, value: { state: 'in_review' } })
     expect((await runOf(ids)).stage).toBe('review_1')
-    expect(await say(noor, ids)).toMatchObject({ ok: true })
+    expect(await say(secondEditor, ids)).toMatchObject({ ok: true })
     expect((await runOf(ids)).stage).toBe('review_2')
     const given = await db.select().from(opinion).where(eq(opinion.editionId, ids.editionId))
     expect(given.map(({ stage: at, personId }) => [at, personId]).toSorted()).toEqual(
       [
         ['review_1', editor.id],
-        ['review_1', noor.id],
+        ['review_1', secondEditor.id],
       ].toSorted(),
     )
   })
@@ -46,17 +46,19 @@ describe('a stage two people have to pass', () => {
     expect(await say(editor, ids)).toMatchObject({ refusal: { kind: 'forbidden', because: 'passed' } })
     expect((await runOf(ids)).stage).toBe('review_1')
     expect(await waits(editor, ids)).toBe('barred')
-    expect(await waits(noor, ids)).toBe('waiting')
+    expect(await waits(secondEditor, ids)).toBe('waiting')
     expect((await myWork(db, editor)).toReview.map(({ storyId }) => storyId)).not.toContain(ids.storyId)
-    const line = (await reviewQueue(db, noor, null)).waiting.items.find(({ storyId }) => storyId === ids.storyId)
+    const line = (await reviewQueue(db, secondEditor, null)).waiting.items.find(
+      ({ storyId }) => storyId === ids.storyId,
+    )
     expect(line?.stage).toMatchObject({ more: 1 })
   })
 
   it('needs no third: who comes then stands at the next stage', async () => {
     const ids = await two()
     await say(editor, ids)
-    await say(noor, ids)
-    expect(await say(noor, ids, 'approve')).toMatchObject({ refusal: { because: 'spoke' } })
+    await say(secondEditor, ids)
+    expect(await say(secondEditor, ids, 'approve')).toMatchObject({ refusal: { because: 'spoke' } })
     expect(await say(third, ids)).toMatchObject({ refusal: { because: 'role' } })
     expect(await say(third, ids, 'approve')).toMatchObject({ value: { state: 'approved' } })
   })
@@ -64,7 +66,7 @@ describe('a stage two people have to pass', () => {
   it('is sent back by either of them alone', async () => {
     const ids = await two()
     await say(editor, ids)
-    expect(await desk.move(noor, ids, 'sendBack', { comment: 'It does not hold.' })).toMatchObject({
+    expect(await desk.move(secondEditor, ids, 'sendBack', { comment: 'It does not hold.' })).toMatchObject({
       value: { state: 'sent_back' },
     })
   })
@@ -74,7 +76,7 @@ describe('a stage two people have to pass', () => {
     await say(editor, ids)
     expect(await write(third, ids, 'Something else happened.')).toMatchObject({ ok: true })
     expect(await waits(editor, ids)).toBe('waiting')
-    expect(await say(noor, ids)).toMatchObject({ ok: true })
+    expect(await say(secondEditor, ids)).toMatchObject({ ok: true })
     expect((await runOf(ids)).stage).toBe('review_1')
     expect(await say(editor, ids)).toMatchObject({ ok: true })
     expect((await runOf(ids)).stage).toBe('review_2')
@@ -82,20 +84,20 @@ describe('a stage two people have to pass', () => {
 
   it('is a second pair of eyes still: whoever had a hand in the piece is neither of them', async () => {
     const ids = await two()
-    await write(noor, ids, 'A line of mine.')
+    await write(secondEditor, ids, 'A line of mine.')
     await say(editor, ids)
-    expect(await say(noor, ids)).toMatchObject({ refusal: { because: 'handAtReview' } })
+    expect(await say(secondEditor, ids)).toMatchObject({ refusal: { because: 'handAtReview' } })
     expect((await runOf(ids)).stage).toBe('review_1')
   })
 
   it('can be taken on by one, and waits for another beside them', async () => {
     const ids = await two()
     expect(await claimStage(desk.as(editor), ids)).toMatchObject({ ok: true })
-    expect(await waits(noor, ids)).toBe('waiting')
+    expect(await waits(secondEditor, ids)).toBe('waiting')
     await say(editor, ids)
     expect((await runOf(ids)).claimedBy).toBeNull()
     expect(await claimStage(desk.as(editor), ids)).toMatchObject({ refusal: { because: 'passed' } })
-    expect(await claimStage(desk.as(noor), ids)).toMatchObject({ ok: true })
+    expect(await claimStage(desk.as(secondEditor), ids)).toMatchObject({ ok: true })
     expect(await waits(third, ids)).toBe('taken')
   })
 
@@ -103,9 +105,9 @@ describe('a stage two people have to pass', () => {
     const ids = await filed(stage('review', { needed: 2 }))
     expect(await say(editor, ids, 'approve')).toMatchObject({ refusal: { because: 'role' } })
     expect(await say(editor, ids)).toMatchObject({ value: { state: 'in_review' } })
-    expect(await say(noor, ids)).toMatchObject({ refusal: { because: 'role' } })
+    expect(await say(secondEditor, ids)).toMatchObject({ refusal: { because: 'role' } })
     expect(await say(editor, ids, 'approve')).toMatchObject({ refusal: { kind: 'forbidden' } })
-    expect(await say(noor, ids, 'approve')).toMatchObject({ value: { state: 'approved' } })
+    expect(await say(secondEditor, ids, 'approve')).toMatchObject({ value: { state: 'approved' } })
   })
 
   it('says on the record how many have passed it', async () => {
@@ -116,12 +118,12 @@ describe('a stage two people have to pass', () => {
   })
 
   it('is one nobody is left to finish when only one may', async () => {
-    const ids = await filed(stage('review', { needed: 2, people: [editor.id, noor.id] }))
+    const ids = await filed(stage('review', { needed: 2, people: [editor.id, secondEditor.id] }))
     expect(await unfilledAt(db, editor, ids.storyId)).toBeNull()
-    await write(noor, ids, 'A line of mine.')
+    await write(secondEditor, ids, 'A line of mine.')
     expect(await unfilledAt(db, editor, ids.storyId)).toMatchObject({
       ...{ stage: { key: 'review' }, needed: 2 },
-      people: expect.arrayContaining(['Noor', editor.name]),
+      people: expect.arrayContaining(['Second', editor.name]),
     })
   })
 })
@@ -131,6 +133,6 @@ describe('a plan kept from before stages counted or named anybody', () => {
     const ids = await filed(stage('review_1'), stage('review_2'))
     expect((await runOf(ids)).plan.stages[0]).not.toHaveProperty('needed')
     expect(await say(editor, ids)).toMatchObject({ ok: true })
-    expect(await say(noor, ids, 'approve')).toMatchObject({ value: { state: 'approved' } })
+    expect(await say(secondEditor, ids, 'approve')).toMatchObject({ value: { state: 'approved' } })
   })
 })

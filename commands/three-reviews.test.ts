@@ -21,9 +21,9 @@ const desk = deskOn(db)
 const second: Player = {
   ...editor,
   id: randomUUID(),
-  name: 'Noor Haddad',
-  slug: 'noor-haddad',
-  email: 'noor@example.com',
+  name: 'Second Editor',
+  slug: 'second-editor',
+  email: 'second-editor@example.com',
 }
 const OPINION: Partial<MakeMove> = {
   opinion: 'Direction, facts and wording read from the first line to the last.',

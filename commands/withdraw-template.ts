@@ -1,10 +1,12 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { disclaimerTemplate, disclaimerVersion } from '@/db/schema/disclaimers'
+import { noticeTag } from '@/newsroom/article/tags'
 import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockTemplate } from './lock-template'
+import { purgePages } from './purge-pages'
 import { record } from './record'
 
 export const WithdrawTemplate = z.object({ templateId: z.uuid(), reason: z.string().trim().min(1).max(1_000) })
@@ -36,6 +38,7 @@ export const withdrawTemplate = async (
       subjectId: templateId,
       detail: { reason },
     })
+    await purgePages(tx, [noticeTag(template.key)])
     return done({ id: templateId })
   })
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/connect'
 import { disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
+import { ORIGINS, type Origin } from '@/newsroom/disclaimers/kinds'
 import { tidyText } from '@/newsroom/disclaimers/tidy-text'
 import { unknownVariables } from '@/newsroom/disclaimers/variables'
 import { isLocale, LOCALES, type Locale } from '@/newsroom/language/locales'
@@ -15,6 +16,8 @@ export const WriteVersion = z.object({
   templateId: z.uuid(),
   /** A language that is absent or blank has no text in this version. */
   texts: z.partialRecord(z.enum(LOCALES), z.string().max(8_000).transform(tidyText)),
+  /** How a text came about; one that says nothing was written by whoever sends it. */
+  origins: z.partialRecord(z.enum(LOCALES), z.enum(ORIGINS)).optional(),
   changeNote: z.string().trim().max(500),
   /** Null: from its approval on. */
   effectiveFrom: z.coerce.date().nullable(),
@@ -24,16 +27,18 @@ export const WriteVersion = z.object({
 })
 export type WriteVersion = z.infer<typeof WriteVersion>
 
-type Wording = { readonly locale: Locale; readonly text: string }
+type Wording = { readonly locale: Locale; readonly text: string; readonly origin: Origin }
 type Hand = Pick<Context, 'actor' | 'newId'> & { readonly at: Date }
 type Version = typeof disclaimerVersion.$inferSelect
 
-const wordings = (texts: WriteVersion['texts']): readonly Wording[] =>
-  Object.entries(texts).flatMap(([locale, text]) => (isLocale(locale) && text ? [{ locale, text }] : []))
+const wordings = ({ texts, origins }: Pick<WriteVersion, 'texts' | 'origins'>): readonly Wording[] =>
+  Object.entries(texts).flatMap(([locale, text]) =>
+    isLocale(locale) && text ? [{ locale, text, origin: origins?.[locale] ?? 'authored' }] : [],
+  )
 
 const faultIn = (input: WriteVersion) => {
   const { effectiveFrom, effectiveTo } = input
-  const strange = wordings(input.texts).find(({ text }) => unknownVariables(text).length > 0)
+  const strange = wordings(input).find(({ text }) => unknownVariables(text).length > 0)
   if (strange) return invalid(`texts.${strange.locale}`, 'unknownVariable')
   if (effectiveTo && effectiveFrom && effectiveTo <= effectiveFrom) return invalid('effectiveTo', 'beforeStart')
   return null
@@ -56,15 +61,18 @@ const writeTexts = async (tx: Tx, versionId: string, writtenBy: string, texts: r
   const kept = texts.map(({ locale }) => locale)
   const ofVersion = eq(disclaimerText.versionId, versionId)
   await tx.delete(disclaimerText).where(and(ofVersion, notInArray(disclaimerText.locale, kept)))
-  const before = new Map((await tx.select().from(disclaimerText).where(ofVersion)).map((row) => [row.locale, row.text]))
-  const changed = texts.filter(({ locale, text }) => before.get(locale) !== text)
+  const before = new Map((await tx.select().from(disclaimerText).where(ofVersion)).map((row) => [row.locale, row]))
+  const changed = texts.filter(({ locale, text, origin }) => {
+    const old = before.get(locale)
+    return old?.text !== text || old.origin !== origin
+  })
   if (changed.length === 0) return
   await tx
     .insert(disclaimerText)
-    .values(changed.map(({ locale, text }) => ({ versionId, locale, text, writtenBy })))
+    .values(changed.map((wording) => ({ versionId, ...wording, writtenBy })))
     .onConflictDoUpdate({
       target: [disclaimerText.versionId, disclaimerText.locale],
-      set: { text: sql`excluded.text`, writtenBy: sql`excluded.written_by` },
+      set: { text: sql`excluded.text`, origin: sql`excluded.origin`, writtenBy: sql`excluded.written_by` },
     })
 }
 
@@ -107,7 +115,7 @@ export const writeVersion = async (
     if (objection) return objection
     const at = context.now()
     const { id, n } = await openDraft(tx, latest, input, { ...context, at })
-    const texts = wordings(input.texts)
+    const texts = wordings(input)
     await writeTexts(tx, id, actor.id, texts)
     await record(tx, actor, at, {
       kind: 'writeVersion',

@@ -5,7 +5,7 @@ import { makeMove } from './support/moves'
 import { makeLink, openLink } from './support/outside'
 import { startStory, write } from './support/writing'
 
-const VISITOR = 'Inês Duarte'
+const VISITOR = 'The visitor'
 
 test('a piece is seen as readers, search engines and those it is passed on to will see it', async ({ at }) => {
   const piece = plainPiece('preview')

@@ -33,11 +33,22 @@ test('pieces are drawn by lot, read again by somebody who did not work on them, 
     await expect(page.getByText(words('sampling.piece.bars.checked', { person: 'Kit Wong 王傑' }))).toBeVisible()
   })
 
+  await test.step('and takes one back that was none, with the reason', async () => {
+    const { page, words } = admin
+    await page
+      .getByRole('button', { name: words('sampling.takeBack.take', { said: 'harbor → harbour' }) })
+      .press('Enter')
+    await page.getByRole('textbox', { name: words('sampling.takeBack.reason') }).fill('It is the name of a ship.')
+    await page.getByRole('button', { name: words('sampling.takeBack.confirm'), exact: true }).press('Enter')
+    const taken = page.getByRole('region', { name: words('sampling.takeBack.taken') })
+    await expect(taken.getByText('It is the name of a ship.')).toBeVisible()
+  })
+
   await test.step('and the chief sees what came of it', async () => {
     const { page, words } = chief
     await page.reload()
     const sample = page.getByRole('region').filter({ hasText: seed }).last()
     await expect(sample.getByText(words('sampling.piece.checkedBy', { person: 'Kit Wong 王傑' }))).toBeVisible()
-    await expect(page.getByRole('table', { name: words('sampling.results.stage') })).toBeVisible()
+    await expect(page.getByRole('table', { name: words('sampling.results.section') })).toBeVisible()
   })
 })

@@ -16,12 +16,16 @@ export const NAMESPACES = [
   'editor',
   'preview',
   'disclaimers',
+  'reissue',
+  'notices',
   'rules',
   'machine',
   'sampling',
+  'imports',
   'corrections',
   'evidence',
   'sources',
+  'labels',
   'notifications',
   'outside',
   'site',
@@ -30,6 +34,6 @@ export const NAMESPACES = [
 export type Namespace = (typeof NAMESPACES)[number]
 
 /** Never needed in the browser: the public pages and the record are made on the server. */
-const SERVER_ONLY: readonly Namespace[] = ['site', 'audit', 'outside']
+const SERVER_ONLY: readonly Namespace[] = ['site', 'audit', 'outside', 'labels', 'notices']
 
 export const BROWSER_NAMESPACES = NAMESPACES.filter((namespace) => !SERVER_ONLY.includes(namespace))

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '@/newsroom/language/locales'
 import { loadMessages } from './load'
+import { BROWSER_NAMESPACES } from './namespaces'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -23,6 +24,11 @@ describe.each(LOCALES)('the words in %s', async (locale) => {
 
   it('are as many as in every other language', () => {
     expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted())
+  })
+
+  it('reach the browser, as far as it needs them', async () => {
+    const { default: sent } = await import(`./${locale}/browser.ts`)
+    expect(Object.keys(sent).toSorted()).toEqual(BROWSER_NAMESPACES.toSorted())
   })
 
   it('ask for the same values', () => {

@@ -1,8 +1,15 @@
 import { PgBoss } from 'pg-boss'
 
 /** Work that comes round by itself. Mail and scheduled publishing are rows of our own, looked at every few seconds. */
-export type Queue = 'sweep' | 'keepAuditHead' | 'checkRecord' | 'tellOverdue' | 'tellDebts'
-export const QUEUES: readonly Queue[] = ['sweep', 'keepAuditHead', 'checkRecord', 'tellOverdue', 'tellDebts']
+export type Queue = 'sweep' | 'keepAuditHead' | 'checkRecord' | 'tellOverdue' | 'tellDebts' | 'tellOwners'
+export const QUEUES: readonly Queue[] = [
+  'sweep',
+  'keepAuditHead',
+  'checkRecord',
+  'tellOverdue',
+  'tellDebts',
+  'tellOwners',
+]
 
 /** Connects the queues; the server does it once, as the owner, before it serves. */
 export const openJobs = async (url: string): Promise<PgBoss> => {

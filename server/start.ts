@@ -14,9 +14,11 @@ import { openFastLane } from './front-cache/fast-lane'
 import { frontDoor } from './front-door'
 import { healthOf } from './http/health'
 import { startClock } from './jobs/clock'
+import { openImportRounds } from './jobs/import-rounds'
 import { startIndexing } from './jobs/index-search'
 import { openPartnerRounds } from './jobs/partner-rounds'
 import { openPostOffice } from './jobs/post-office'
+import { openReissueRounds } from './jobs/reissue-rounds'
 import { startWork } from './jobs/start-work'
 import { listen } from './listen'
 import { prepareNext } from './prepare-next'
@@ -50,8 +52,10 @@ const open = async ({ settings, port, log, stop }: Opened): Promise<void> => {
   const clock = startClock(database(), { render: renderFragment, rendererVersion: RENDERER_VERSION }, log)
   const post = openPostOffice({ db: database(), origin: origin.url, log })
   const partners = openPartnerRounds({ db: database(), origin: origin.url, log })
+  const imports = openImportRounds({ db: database(), log })
+  const reissues = openReissueRounds(database(), log)
   const indexing = startIndexing(database(), log)
-  stop.firstly(closeLive, clock.stop, post.close, partners.close, indexing.stop)
+  stop.firstly(closeLive, clock.stop, post.close, partners.close, imports.close, reissues.close, indexing.stop)
 
   const http = createServer()
   const next = await step('pages', () => prepareNext(mode, settings.HOST, port, http))

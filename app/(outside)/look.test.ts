@@ -78,7 +78,7 @@ describe('coming to a link', () => {
       const said = await bodyOf(answer)
       expect(answer.status).toBe(200)
       expect(said).toContain(`<form action="/look/${token}" method="post">`)
-      expect(said).toContain('This link is for Inês Duarte.')
+      expect(said).toContain('This link is for The visitor.')
       expect(said).not.toContain(HEADLINE)
     }
     expect(await fingerprint(db)).toBe(before)
@@ -92,8 +92,8 @@ describe('coming to a link', () => {
     const answer = await visit(...asked(token))
     const said = await bodyOf(answer)
     expect(said).toContain(`<h1>${HEADLINE}</h1>`)
-    expect(said).toContain('In confidence, for Inês Duarte.')
-    expect(said.match(/<span data-mark="Inês Duarte · /g)?.length).toBeGreaterThan(10)
+    expect(said).toContain('In confidence, for The visitor.')
+    expect(said.match(/<span data-mark="The visitor · /g)?.length).toBeGreaterThan(10)
     expect(said).not.toContain('<textarea')
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'cache-control': 'private, no-store',

@@ -4,6 +4,8 @@ import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
 import { testDatabase } from '@/testing/database'
+import * as atom from './atom.xml/route'
+import * as json from './feed.json/route'
 import * as feed from './feed.xml/route'
 import { request } from './reading-for-test'
 import { byLinWei, renamingOn } from './renaming-for-test'
@@ -37,6 +39,20 @@ describe('machines that read', () => {
     expect(xml).toContain('Press release ·')
     expect(xml).toContain('<language>en</language>')
     expect(xml).not.toContain('from-the-office')
+  })
+
+  it('can have the newest as Atom and as JSON too, with marks in a headline as marks', async () => {
+    await desk.published(piece({ ...byLinWei, slug: 'fish-and-chips', headline: 'Fish & <b>chips</b>' }))
+    const answer = await atom.GET(request('/atom.xml'))
+    expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+    expect(await answer.text()).toContain('<![CDATA[Fish &amp; &lt;b&gt;chips&lt;/b&gt;]]>')
+    const { items } = await (await json.GET(request('/feed.json'))).json()
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        title: 'Fish & <b>chips</b>',
+        author: expect.objectContaining({ name: 'Lin Wei 林薇' }),
+      }),
+    )
   })
 
   it('are shown what is closed and where the map is', async () => {

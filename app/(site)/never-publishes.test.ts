@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { startImport } from '@/commands/imports/start-import'
+import { takeIn } from '@/commands/imports/take-in'
 import { restoreRevision } from '@/commands/restore-revision'
 import { changeStories } from '@/commands/work/change-stories'
 import { duplicateStory } from '@/commands/work/duplicate-story'
 import { followUpStory } from '@/commands/work/follow-up-story'
 import { closeDatabase } from '@/db/connect'
 import { revisions } from '@/db/queries/history'
+import { SYSTEM } from '@/newsroom/people/actor'
 import type { Result } from '@/newsroom/result'
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
@@ -118,6 +122,16 @@ const DEEDS: Readonly<Record<string, () => Promise<Result<unknown> | { readonly 
     desk.move(admin, stories.live, 'startNext', { kind: 'correction' }),
   'writing in the next edition of a live piece': () =>
     desk.save(admin, stories.next, text('next', { headline: 'Still not out' })),
+  'taking pieces in from a file': async () => {
+    const told = { language: 'en', headline: 'Quite another', section: 'news', copy: ['Quite another text.'] }
+    const pieces = [told, { ...told, slug: 'live' }, { ...told, slug: 'corrected' }]
+    const begun = await startImport(desk.as(admin), {
+      ...{ id: randomUUID(), deskId: DESK, fileName: 'pieces.json' },
+      text: JSON.stringify({ format: 'stet-pieces/1', pieces }),
+    })
+    await takeIn({ ...desk.as(admin), actor: SYSTEM }, { stopped: () => false, brokeDown: (no) => Promise.reject(no) })
+    return begun
+  },
   'recalling a piece from review': () => desk.move(admin, stories.filed, 'recall'),
 }
 

@@ -4,6 +4,7 @@ import { newestWork } from '@/db/queries/edition-work'
 import { evidenceOf } from '@/db/queries/evidence/evidence-rows'
 import { reviewSheet } from '@/db/queries/evidence/review-sheet'
 import { revision } from '@/db/schema/story'
+import type { AiGrade } from '@/newsroom/evidence/grades'
 import { UNSAID } from '@/newsroom/story/ai-use'
 import type { Package } from '@/newsroom/story/package'
 import type { Ids } from '@/testing/builders/desk'
@@ -17,6 +18,11 @@ const { db } = await testDatabase()
 const desk = reviewingOn(db)
 
 beforeAll(desk.open)
+
+/** Stopped for the label it does not carry. */
+const owed = (grade: AiGrade, rule: string) => ({
+  refusal: { kind: 'notReady', issues: [{ field: 'disclaimers', key: 'aiLabelOwed', values: { grade, rule } }] },
+})
 
 const last = async ({ storyId }: Pick<Ids, 'storyId'>) => (await evidenceOf(db, storyId)).at(-1)
 
@@ -53,9 +59,11 @@ describe('evidence of a publication', () => {
     expect(JSON.stringify(row)).not.toContain('press@example.com')
   })
 
-  it('keeps the label where nobody gave an opinion of substance (TR-13)', async () => {
-    const ids = await desk.published(generated())
-    expect(await last(ids)).toMatchObject({ humanReviewed: false, decision: 'owed', rule: 'notReviewed' })
+  it('is not even begun where nobody gave an opinion of substance and the label is not there (TR-13)', async () => {
+    await desk.answering()
+    const ids = await desk.approved(generated())
+    expect(await desk.move(chief, ids, 'publish')).toMatchObject(owed('ai_generated_autonomous', 'notReviewed'))
+    expect(await last(ids)).toBeUndefined()
   })
 
   it('says nothing of a piece nobody has graded, nor of one made by people alone', async () => {
@@ -73,6 +81,19 @@ describe('evidence of a publication', () => {
     if (!work) throw new Error('no such story')
     const sheet = await reviewSheet(db, work)
     expect(sheet).toMatchObject({ humanReviewed: false, opinions: [{ shortcoming: 'prompter' }] })
+  })
+
+  it('says when the text was first before the reviewer, however often they look again', async () => {
+    const ids = await desk.filed(compiled())
+    await desk.say(editor, ids)
+    const work = await newestWork(db, ids.storyId)
+    if (!work) throw new Error('no such story')
+    const opened = async () => (await reviewSheet(db, work)).opinions[0]?.opened
+    const first = await opened()
+    expect(first).toBeInstanceOf(Date)
+    await desk.say(second, ids)
+    await desk.look(editor, ids)
+    expect(await opened()).toEqual(first)
   })
 
   it('is not there for a text that was rewritten since: the label is needed again (TR-17)', async () => {
@@ -109,19 +130,14 @@ describe('evidence of a publication', () => {
   it('exempts nothing once the term of whoever answers has ended (TR-18)', async () => {
     await desk.nobodyAnswers()
     await desk.answering({ from: '2026-01-01', to: '2026-06-30' })
-    const ids = await desk.out()
-    expect(await last(ids)).toMatchObject({
-      humanReviewed: true,
-      responsible: null,
-      decision: 'owed',
-      rule: 'nobodyResponsible',
-    })
+    const ids = await desk.signedOff()
+    expect(await desk.move(chief, ids, 'publish')).toMatchObject(owed('ai_generated_autonomous', 'nobodyResponsible'))
   })
 
-  it('never exempts a deepfake', async () => {
+  it('never exempts a deepfake, whoever read it (DISC-19)', async () => {
     await desk.answering()
-    const ids = await desk.out(compiled({ ai: { ...GENERATED, grade: 'ai_deepfake' } }))
-    expect(await last(ids)).toMatchObject({ humanReviewed: true, decision: 'owed', rule: 'deepfake' })
+    const ids = await desk.signedOff(compiled({ ai: { ...GENERATED, grade: 'ai_deepfake' } }))
+    expect(await desk.move(chief, ids, 'publish')).toMatchObject(owed('ai_deepfake', 'deepfake'))
   })
 
   it('stays readable with versions and opinions after the piece is withdrawn, and follows it back (TR-20)', async () => {

@@ -20,7 +20,7 @@ const line = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/
 
 const sentence = ({ person, kind, who, what, count }: NoticeToMail): string => {
   const words = inLanguage(person.language)
-  return line(words(`said.${kind}`, { who: who ?? words('house'), what, count }))
+  return line(words(`said.${kind}`, { who: who ?? words('house'), what: what ?? words('limited'), count }))
 }
 
 const settings = ({ origin }: House): string => `${origin}/account#notifications`

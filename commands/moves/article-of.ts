@@ -1,7 +1,7 @@
 import { articleChanges } from '@/db/queries/article-changes'
 import { articleRefs } from '@/db/queries/article-refs'
 import type { PublishedAt } from '@/db/queries/published-at'
-import { sourceLabel } from '@/messages/source-label'
+import { shortLabels } from '@/messages/short-labels'
 import { type Article, toArticle } from '@/newsroom/article/article'
 import type { PublicChange } from '@/newsroom/corrections/change-issues'
 import type { Scene } from './scene'
@@ -16,7 +16,7 @@ export const articleOf = async (scene: Scene, { dates, change }: Since): Promise
     ...(await articleRefs(tx, pkg)),
     storyId: story.id,
     editionN: edition.n,
-    label: sourceLabel(pkg.source.type, pkg.language),
+    labels: shortLabels(pkg, notices),
     notices,
     changes: await articleChanges(tx, { storyId: story.id, editionId: edition.id, change, at }),
     publishedAt: dates.first,

@@ -18,8 +18,9 @@ const HANGING: readonly ((from: string, to: string) => SQL)[] = [
   (from, to) => sql`insert into publication_media (publication_id, media_id)
     select ${to}::uuid, media_id from publication_media where publication_id = ${from}`,
   (from, to) => sql`insert into publication_disclaimer (publication_id, ord, template_id, key, kind, version_id,
-      version_n, locale, placement, text, because, sha256)
-    select ${to}::uuid, ord, template_id, key, kind, version_id, version_n, locale, placement, text, because, sha256
+      version_n, locale, placement, text, from_days, because, variables, sha256, hash_version)
+    select ${to}::uuid, ord, template_id, key, kind, version_id, version_n, locale, placement, text, from_days, because,
+      variables, sha256, hash_version
     from publication_disclaimer where publication_id = ${from}`,
 ]
 

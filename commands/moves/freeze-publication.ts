@@ -3,6 +3,7 @@ import { publicChange } from '@/db/queries/change-issues'
 import { lockEdition } from '@/db/queries/lock-edition'
 import { type PublishedAt, publishedAt } from '@/db/queries/published-at'
 import { approvalFor } from '@/db/queries/run'
+import { noticesFor } from '@/db/queries/standing-matter'
 import { publication } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
 import type { Article } from '@/newsroom/article/article'
@@ -56,6 +57,7 @@ const drawPublication = async (scene: Scene, article: Article, dates: PublishedA
     throw new Error('Publication was decided without what it needs.')
   const fragment = await renderer.render(article)
   const frozenHead = publicationHead(article)
+  const { explained } = await noticesFor(tx, head.package, at, scene)
   return {
     id: scene.newId(),
     storyId: story.id,
@@ -76,6 +78,7 @@ const drawPublication = async (scene: Scene, article: Article, dates: PublishedA
     rendererVersion: renderer.rendererVersion,
     head: frozenHead,
     hash: publicationHash(fragment, frozenHead, article.notices),
+    ruleTrace: explained,
     firstPublishedAt: dates.first,
     fromAt: at,
   }

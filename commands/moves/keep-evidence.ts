@@ -6,18 +6,16 @@ import { type Holder, responsibleAt } from '@/db/queries/evidence/responsible-at
 import { type ReviewSheet, reviewSheet } from '@/db/queries/evidence/review-sheet'
 import { editorialEvidence } from '@/db/schema/evidence'
 import { classify } from '@/newsroom/corrections/classify'
+import { carriesLabel } from '@/newsroom/evidence/carries-label'
 import { changesMade } from '@/newsroom/evidence/changes-made'
 import { countsFor504 } from '@/newsroom/evidence/counts-for-50-4'
 import { decideLabel } from '@/newsroom/evidence/decide-label'
 import { type EvidenceRecord, evidenceHash } from '@/newsroom/evidence/evidence-record'
-import type { Jurisdiction } from '@/newsroom/evidence/label-needed'
+import { meantFor } from '@/newsroom/evidence/meant-for'
 import { opinionHash } from '@/newsroom/evidence/opinion-hash'
 import type { SheetOpinion } from '@/newsroom/evidence/sheet-opinion'
 import { UNSAID } from '@/newsroom/story/ai-use'
 import type { Scene } from './scene'
-
-/** Where the house publishes for, until pieces say so themselves. */
-const JURISDICTIONS: readonly Jurisdiction[] = ['EU']
 
 /** The lock of the audit trail, which publishing takes in any case. */
 const CHAIN_LOCK = sql`select pg_advisory_xact_lock(7383803)`
@@ -43,16 +41,16 @@ type Weighed = Omit<EvidenceRecord, 'seq' | 'id' | 'publicationId' | 'at' | 'pre
 
 const weigh = async (scene: Scene): Promise<Weighed> => {
   const { tx, at, edition: own, head } = scene
-  const ai = head.package.ai ?? UNSAID
+  const { ai = UNSAID, declared } = head.package
   const sheet = await reviewSheet(tx, scene)
   const holder = await responsibleAt(tx, at)
   const filed = await filedAs(tx, own.id)
-  const carried = head.notices.some(({ kind }) => kind === 'ai')
+  const carried = carriesLabel(head.notices)
   const of = {
     grade: ai.grade,
     humanReviewed: sheet.humanReviewed,
     responsible: holder !== null,
-    jurisdictions: JURISDICTIONS,
+    jurisdictions: meantFor(declared),
   }
   return {
     storyId: scene.story.id,

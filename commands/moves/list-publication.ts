@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { media } from '@/db/schema/media'
 import {
@@ -10,7 +9,7 @@ import {
 } from '@/db/schema/publication'
 import type { Article } from '@/newsroom/article/article'
 import type { Notice } from '@/newsroom/disclaimers/notice'
-import { canonicalJson } from '@/newsroom/story/canonical-json'
+import { noticeRow } from '@/newsroom/notices/notice-row'
 import { picturesOf } from '@/newsroom/story/pictures'
 import type { Scene } from './scene'
 
@@ -26,18 +25,10 @@ export const listPublication = async (scene: Scene, article: Article, written: W
 
 const keepNotices = async ({ tx }: Scene, notices: readonly Notice[], publicationId: string): Promise<void> => {
   if (notices.length === 0) return
-  await tx.insert(publicationDisclaimer).values(
-    notices.map(({ n, ...notice }, ord) => ({
-      ...notice,
-      publicationId,
-      ord,
-      versionN: n,
-      sha256: sha256({ key: notice.key, n, locale: notice.locale, placement: notice.placement, text: notice.text }),
-    })),
-  )
+  await tx
+    .insert(publicationDisclaimer)
+    .values(notices.map((notice, ord) => ({ ...noticeRow(notice), publicationId, ord })))
 }
-
-const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
 
 const listByTopicAndAuthor = async ({ tx }: Scene, article: Article, written: Written): Promise<void> => {
   const listed = { publicationId: written.id, firstPublishedAt: written.firstPublishedAt }

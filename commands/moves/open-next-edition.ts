@@ -49,7 +49,7 @@ const cut = async (scene: Scene): Promise<Scene> => {
   const { tx, at, story, head, newId } = scene
   const kind = kindOf(scene)
   const { note: _, ...pkg } = head.package
-  const { notices } = await noticesFor(tx, pkg, at)
+  const { notices } = await noticesFor(tx, pkg, at, scene)
   const [last] = await tx
     .select({ n: max(edition.n) })
     .from(edition)

@@ -6,6 +6,7 @@ import { currentRun, lastPlan } from '@/db/queries/run'
 import { wasReclassed } from '@/db/queries/was-reclassed'
 import { reviewRun } from '@/db/schema/review'
 import { edition } from '@/db/schema/story'
+import { can } from '@/newsroom/policy/can'
 import { withLegal } from '@/newsroom/workflow/choose-plan'
 import type { ReviewPlan, Stage } from '@/newsroom/workflow/routes'
 import { stageRefusal } from '@/newsroom/workflow/stage-takers'
@@ -42,7 +43,7 @@ export const opened = ({ key, hours }: Stage, at: Date, claimedBy: string | null
 /** Whoever the writer asked for, if the stage is theirs to take; else it waits for all whose it is. */
 const askedFor = async ({ tx, story, edition, answers: { reviewer } }: Scene, stage: Stage): Promise<string | null> => {
   const person = reviewer ? await actorOf(tx, reviewer) : null
-  if (!person) return null
+  if (!person || !can(person, 'story.read', story)) return null
   const facts = { ...stage, first: true, last: false, spoke: [], passed: [], stale: [] }
   const at = { deskId: story.deskId, stage: facts, hands: await handsOf(tx, edition.id) }
   return stageRefusal(person, at) === null ? person.id : null

@@ -21,3 +21,7 @@ export const announceStory = (tx: Reader, storyId: string): Promise<void> =>
 /** Somebody is writing in this story. */
 export const announceWriting = (tx: Reader, storyId: string, by: string): Promise<void> =>
   announce(tx, [{ about: 'writing', story: storyId, by }])
+
+/** A reissue got on, or was turned. */
+export const announceReissue = (tx: Reader, jobId: string): Promise<void> =>
+  announce(tx, [{ about: 'reissue', job: jobId }])

@@ -37,6 +37,8 @@ export const tellPartners = async (scene: Scene, { event, subjectId }: Told): Pr
     event,
     storyId: story.id,
     headline: out.headline,
+    label: out.head.label,
+    ...(out.head.ai ? { digitalSourceType: out.head.ai.digitalSourceType } : {}),
     path: out.head.path,
     language: out.language,
     // A piece that is retracted stays on our page under its notice; nobody else passes it on.

@@ -70,9 +70,9 @@ describe('an opinion from outside', () => {
       .from(move)
       .where(and(eq(move.editionId, ids.editionId), eq(move.move, 'pass')))
     expect(turned).toMatchObject({ actorId: null, fromState: 'in_review', toState: 'in_review', note: SAID })
-    expect(turned?.detail).toMatchObject({ guest: 'Inês Duarte', stage: 'guest', to: 'review' })
+    expect(turned?.detail).toMatchObject({ guest: 'The visitor', stage: 'guest', to: 'review' })
     const told = await timeline(db, editor, ids.storyId)
-    expect(told?.at(-1)).toMatchObject({ move: 'pass', actor: 'Inês Duarte', note: SAID })
+    expect(told?.at(-1)).toMatchObject({ move: 'pass', actor: 'The visitor', note: SAID })
   })
 
   it('is followed by the editor’s own; no guest ever approves', async () => {

@@ -69,7 +69,7 @@ describe('a link for somebody outside', () => {
     expect(row?.tokenHash).toBe(hashToken(token))
     expect(JSON.stringify(row)).not.toContain(token)
     const [entry] = await db.select().from(auditEntry).where(sql`${auditEntry.detail}->>'linkId' = ${linkId}`)
-    expect(entry).toMatchObject({ kind: 'makePreviewLink', actorId: reporter.id, detail: { after: 'Inês Duarte' } })
+    expect(entry).toMatchObject({ kind: 'makePreviewLink', actorId: reporter.id, detail: { after: 'The visitor' } })
     expect(JSON.stringify(entry)).not.toContain(token)
   })
 

@@ -19,7 +19,9 @@ const written = routesOn(db)
 
 beforeAll(async () => {
   await openNewsroom(db)
-  await hire(db, [{ ...atOtherDesk(editor), id: randomUUID(), slug: 'noor', email: 'noor@example.com' }])
+  await hire(db, [
+    { ...atOtherDesk(editor), id: randomUUID(), slug: 'second-editor', email: 'second-editor@example.com' },
+  ])
 })
 
 const lastEntry = async () => (await db.select().from(auditEntry).orderBy(desc(auditEntry.seq)).limit(1))[0]

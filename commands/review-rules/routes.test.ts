@@ -17,7 +17,9 @@ const written = routesOn(db)
 
 beforeAll(async () => {
   await openNewsroom(db)
-  await hire(db, [{ ...atOtherDesk(editor), id: crypto.randomUUID(), slug: 'noor', email: 'noor@example.com' }])
+  await hire(db, [
+    { ...atOtherDesk(editor), id: crypto.randomUUID(), slug: 'second-editor', email: 'second-editor@example.com' },
+  ])
 })
 
 const versionsOf = (key: string) =>

@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/connect'
-import type { StoryRow } from '@/db/queries/lock-edition'
+import type { RevisionRow, StoryRow } from '@/db/queries/lock-edition'
 import { noticesFor } from '@/db/queries/standing-matter'
 import { edition, revision, story } from '@/db/schema/story'
 import type { Package } from '@/newsroom/story/package'
@@ -14,6 +14,8 @@ export type Beginning = {
   readonly deskId: string
   readonly slugline: string
   readonly package: Package
+  /** How the text came to be, where nobody has typed it. */
+  readonly came?: RevisionRow['kind']
   /** The story this one follows up or was copied from. */
   readonly followsId?: string | null
   /** Whose text it is besides the person starting it: their hands are in it too. */
@@ -22,7 +24,7 @@ export type Beginning = {
   readonly holds?: Partial<Holds>
 }
 
-/** Everything that keeps a text from going out, whatever story it stands in. */
+/** Everything that keeps a text from going out or from being known, whatever story it stands in. */
 export type Holds = Pick<
   StoryRow,
   | 'embargoUntil'
@@ -33,6 +35,7 @@ export type Holds = Pick<
   | 'embargoBy'
   | 'legalNeeded'
   | 'majorTopic'
+  | 'limitedTo'
 >
 
 export type StartedStory = { readonly storyId: string; readonly editionId: string }
@@ -41,9 +44,19 @@ export type StartedStory = { readonly storyId: string; readonly editionId: strin
 export const beginStory = async (context: Context, tx: Tx, beginning: Beginning): Promise<StartedStory> => {
   const { actor, newId } = context
   const at = context.now()
-  const { notices } = await noticesFor(tx, beginning.package, at)
+  const { notices } = await noticesFor(tx, beginning.package, at, null)
   const ids = { storyId: newId(), editionId: newId() }
-  const begun = { ...ids, id: newId(), kind: 'first', n: 1, package: beginning.package, notices, at } as const
+  const { package: text, came } = beginning
+  const begun = {
+    ...ids,
+    id: newId(),
+    kind: 'first',
+    n: 1,
+    package: text,
+    notices,
+    at,
+    ...(came ? { came } : {}),
+  } as const
   const rows = { story: storyRow(ids.storyId, beginning, actor.id, at), ...firstHead({ ...begun, authorId: actor.id }) }
   const scene: Scene = { ...rows, tx, at, newId, actor, answers: {}, detail: {}, renderer: null }
 
@@ -86,5 +99,6 @@ const storyRow = (
   majorFiling: 'none',
   majorReference: '',
   followsId,
+  limitedTo: null,
   ...holds,
 })

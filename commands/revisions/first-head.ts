@@ -19,6 +19,8 @@ type Begun = {
   /** Null when the text is only cut from the edition before. */
   readonly authorId: string | null
   readonly changedBy?: string | null
+  /** How the text came to be, where nobody has typed it. */
+  readonly came?: RevisionRow['kind']
   readonly at: Date
 }
 
@@ -48,7 +50,7 @@ export const firstHead = (begun: Begun): Pick<Work, 'edition' | 'head'> => {
     editionId: begun.editionId,
     seq: 1,
     parentSeq: null,
-    kind: 'autosave',
+    kind: begun.came ?? 'autosave',
     name: null,
     authorId: begun.authorId,
     at: begun.at,

@@ -9,7 +9,7 @@ import { writeRevision } from './write-revision'
 /** Resolves the notices of the head again. If they differ the house writes a revision, which may void an approval. */
 export const pinAnew = async (scene: Scene): Promise<Scene> => {
   const { tx, at, head, story, edition } = scene
-  const { notices } = await noticesFor(tx, head.package, at)
+  const { notices } = await noticesFor(tx, head.package, at, scene)
   if (!noticesDiffer(notices, head.notices)) return scene
   const asHouse: Scene = { ...scene, actor: SYSTEM, answers: {}, detail: {} }
   const written = await writeRevision(asHouse, { kind: 'repin', package: head.package, notices })

@@ -17,7 +17,7 @@ export type OnTop = {
  * autosave before it is folded away. What changes nothing writes nothing.
  */
 export const putOnTop = async (scene: Scene, text: Omit<NewRevision, 'notices'>): Promise<OnTop> => {
-  const { notices } = await noticesFor(scene.tx, text.package, scene.at)
+  const { notices } = await noticesFor(scene.tx, text.package, scene.at, scene)
   const parts = partHashes(text.package, notices, scene.edition.kind)
   if (packageHash(parts) === scene.edition.headHash) return { after: scene, voided: [] }
   const written = await writeRevision(scene, { ...text, notices })

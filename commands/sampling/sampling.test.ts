@@ -20,9 +20,9 @@ const desk = deskOn(db, clock)
 const other: Player = {
   ...editor,
   id: randomUUID(),
-  name: 'Noor Haddad',
-  slug: 'noor-haddad',
-  email: 'noor@example.com',
+  name: 'Second Editor',
+  slug: 'second-editor',
+  email: 'second-editor@example.com',
 }
 
 let published: readonly Ids[] = []

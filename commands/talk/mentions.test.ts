@@ -51,7 +51,7 @@ describe('calling somebody', () => {
   it('gives nobody a right', async () => {
     const threadId = await opened(editor, ids, { text: `${call(reporter)}, see here` })
     const moved = atOtherDesk(reporter)
-    const named = { deskId: DESK, startedBy: editor.id, assigneeId: null }
+    const named = { deskId: DESK, startedBy: editor.id, assigneeId: null, limitedTo: null }
     expect(can(moved, 'story.read', named)).toBe(false)
     expect(await conversation(db, moved, ids)).toBeNull()
     expect(await answer(moved, ids, threadId)).toEqual(NOT_FOUND)

@@ -20,9 +20,9 @@ const desk = deskOn(db)
 const colleague: Player = {
   ...reporter,
   id: 'a0000000-0000-4000-8000-000000000011',
-  name: 'Noor Haddad',
-  slug: 'noor-haddad',
-  email: 'noor@example.com',
+  name: 'Second Editor',
+  slug: 'second-editor',
+  email: 'second-editor@example.com',
 }
 
 beforeAll(async () => {

@@ -66,4 +66,5 @@ const holdsOf = (story: StoryRow): Holds => ({
   embargoBy: story.embargoBy,
   legalNeeded: story.legalNeeded,
   majorTopic: story.majorTopic,
+  limitedTo: story.limitedTo,
 })

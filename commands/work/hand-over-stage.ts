@@ -61,7 +61,8 @@ const dueBy = (planned: HandOverStage['deadline'], before: Date | null): Result<
 const unfit = async (tx: Tx, personId: string | null, stage: AtStage): Promise<string | null> => {
   if (personId === null) return null
   const person = await actorOf(tx, personId)
-  return person ? stageRefusal(person, stage) : 'role'
+  if (!person) return 'role'
+  return can(person, 'story.read', stage.story) ? stageRefusal(person, stage) : 'unlisted'
 }
 
 const tellTaker = async (tx: Tx, { actor }: Context, { storyId, editionId, personId }: HandOverStage, at: Date) => {

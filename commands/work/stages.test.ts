@@ -18,9 +18,9 @@ const desk = deskOn(db)
 const second: Player = {
   ...editor,
   id: 'a0000000-0000-4000-8000-000000000012',
-  name: 'Ines Duarte',
-  slug: 'ines-duarte',
-  email: 'ines@example.com',
+  name: 'Third Editor',
+  slug: 'third-editor',
+  email: 'third-editor@example.com',
 }
 
 beforeAll(async () => {

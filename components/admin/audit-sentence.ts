@@ -13,6 +13,8 @@ export type AuditEntry = {
   readonly subjectId: string | null
   readonly subjectName: string | null
   readonly detail: Readonly<Record<string, unknown>>
+  /** About a story that is kept from whoever reads the record. */
+  readonly isHidden?: boolean
 }
 
 /** What the sentences need besides the entry: translators of `audit` and `people`, and how desks are called. */
@@ -28,7 +30,8 @@ const spoken = ({ audit, people, desks }: Speaking, value: unknown): string => {
   return grants.success ? inWords(grants.data) : (Plain.safeParse(value).data ?? audit('nothing'))
 }
 
-const subjectOf = ({ audit }: Speaking, { kind, subjectId, subjectName }: AuditEntry): string => {
+const subjectOf = ({ audit }: Speaking, { kind, subjectId, subjectName, isHidden = false }: AuditEntry): string => {
+  if (isHidden) return audit('limited')
   if (subjectName) return subjectName
   return audit(kind === 'signInRefused' && subjectId === null ? 'unknownAccount' : 'gone')
 }

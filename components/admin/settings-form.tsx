@@ -17,6 +17,7 @@ type Props = {
     readonly language: string
     readonly timeZone: string
     readonly footer: PerLocale
+    readonly rightsContact: string
   }
   readonly zones: readonly string[]
   readonly action: FormAction
@@ -48,6 +49,14 @@ export function SettingsForm({ house: { footer, ...house }, zones, action }: Pro
             zones={zones}
             value={value}
             error={error}
+          />
+          <TextField
+            label={words('rightsContact')}
+            name="rightsContact"
+            hint={words('rightsContactNote')}
+            defaultValue={value('rightsContact')}
+            error={error('rightsContact')}
+            maxLength={200}
           />
           {LOCALE_OPTIONS.map(({ value: locale, label }, position) => (
             <TextArea

@@ -8,8 +8,10 @@ import type { Surroundings } from './page/frame'
 import { staticMarkup } from './static-markup'
 import { type SiteWords, siteWords } from './words'
 
-const titleOf = ({ kind, headline, section }: ListedChange, language: Locale, words: SiteWords): string =>
-  words('corrections.entry', { kind: words(`changes.kinds.${kind}`), headline: headline ?? section[language] })
+const titleOf = ({ kind, headline, label, section }: ListedChange, language: Locale, words: SiteWords): string => {
+  const named = label === null ? headline : `${label} · ${headline}`
+  return words('corrections.entry', { kind: words(`changes.kinds.${kind}`), headline: named ?? section[language] })
+}
 
 /** The newest corrections in a language, as RSS 2.0 or as JSON Feed 1.1: one item a note, which never changes. */
 export const correctionsFeed = async (

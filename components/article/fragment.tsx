@@ -31,6 +31,7 @@ export const ArticleFragment = ({ article }: { readonly article: Article }) => {
   const words = siteWords(article.language)
   return (
     <article className="article" lang={article.language}>
+      <Notices notices={article.notices} at="interstitial" words={words} />
       <header>
         {article.kicker ? <p className="kicker">{article.kicker}</p> : null}
         <h1>{article.headline}</h1>

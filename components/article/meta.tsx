@@ -17,6 +17,7 @@ const Moment = ({ word, at, article }: { readonly word: string; readonly at: Dat
 export const Meta = ({ article, words }: Props) => (
   <div className="meta">
     {article.label ? <p className="label">{article.label}</p> : null}
+    <Notices notices={article.notices} at="meta" words={words} />
     <BylineLine byline={article.byline} words={words} />
     <SourceLine source={article.source} words={words} />
     <Moment word={words('published')} at={article.publishedAt} article={article} />
@@ -24,5 +25,6 @@ export const Meta = ({ article, words }: Props) => (
       <Moment word={words('updated')} at={article.updatedAt} article={article} />
     ) : null}
     <Notices notices={article.notices} at="byline" words={words} />
+    <Notices notices={article.notices} at="under_byline" words={words} />
   </div>
 )

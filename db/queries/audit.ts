@@ -9,6 +9,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { subjectNames } from './audit-subjects'
 import { readCursor, writeCursor } from './cursor'
+import { hiddenAmong } from './hidden-among'
 
 export type AuditFilter = {
   readonly person: string | null
@@ -29,6 +30,8 @@ export type AuditLine = {
   readonly subjectId: string | null
   readonly subjectName: string | null
   readonly detail: Readonly<Record<string, unknown>>
+  /** It is about a limited story whose list the asker is not on: neither its name nor anything said of it. */
+  readonly isHidden: boolean
 }
 
 /** Whose eyes: names and days follow their language and time zone. */
@@ -75,12 +78,24 @@ export const auditPage = async (
     .orderBy(desc(auditEntry.seq))
     .limit(size + 1)
   const page = rows.slice(0, size)
-  const names = await subjectNames(reader, page, asker.language)
-  const items = page.map(({ actorId, actorName, ...row }) => ({
-    ...row,
-    actor: actorId ? { id: actorId, name: actorName ?? actorId } : null,
-    subjectName: (row.subjectId && names.get(row.subjectId)) ?? null,
-  }))
+  const [names, hidden] = await Promise.all([
+    subjectNames(reader, page, asker.language),
+    hiddenAmong(
+      reader,
+      asker,
+      page.flatMap(({ subjectType, subjectId }) => (subjectType === 'story' && subjectId ? [subjectId] : [])),
+    ),
+  ])
+  const items = page.map(({ actorId, actorName, ...row }) => {
+    const isHidden = row.subjectId !== null && hidden.has(row.subjectId)
+    return {
+      ...row,
+      detail: isHidden ? {} : row.detail,
+      actor: actorId ? { id: actorId, name: actorName ?? actorId } : null,
+      subjectName: isHidden ? null : ((row.subjectId && names.get(row.subjectId)) ?? null),
+      isHidden,
+    }
+  })
   const last = items.at(-1)
   return { items, next: rows.length > size && last ? writeCursor([last.seq]) : null }
 }

@@ -5,6 +5,7 @@ import { person, roleGrant } from '@/db/schema/people'
 import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
 import type { Role } from '@/newsroom/people/roles'
+import { can } from '@/newsroom/policy/can'
 import type { Choices, StageName } from '@/newsroom/workflow/at-hand'
 import type { EditionFacts, StageFacts } from '@/newsroom/workflow/edition-facts'
 import { neededAt, type ReviewPlan } from '@/newsroom/workflow/routes'
@@ -24,7 +25,9 @@ export const choicesFor = async (
   const plan = run?.plan ?? (await lastPlan(reader, work.edition.id)) ?? (await planFor(reader, work))
   const able = await takersOf(reader, plan.stages[0], work.story.deskId)
   return {
-    reviewers: able.filter(({ id }) => !hands.includes(id)).map(({ id, name }) => ({ id, name })),
+    reviewers: able
+      .filter((one) => !hands.includes(one.id) && can(one, 'story.read', work.story))
+      .map(({ id, name }) => ({ id, name })),
     stage,
     passed: stage && neededAt(stage) > 1 ? passedOf(actor, stage) : null,
     earlier: stage ? plan.stages.slice(0, indexOf(plan, stage.key)).map(nameOf) : [],

@@ -12,11 +12,15 @@ import { rulesOf, shelfNames } from './disclaimer-rules'
 import { liveUse } from './disclaimer-use'
 import { versionsOf } from './disclaimer-versions'
 import { versionInForce } from './disclaimers'
+import { keepers } from './keepers'
+import { standInsOf } from './stand-ins'
 import { versionWriters } from './version-writers'
 
 const reviewOf = async (reader: Reader, actor: Actor, key: string, newest: VersionOnScreen | undefined) => {
   if (newest?.state !== 'in_review') return null
-  const texts = Object.entries(newest.texts).flatMap(([locale, text]) => (isLocale(locale) ? [{ locale, text }] : []))
+  const texts = Object.entries(newest.texts).flatMap(([locale, text]) =>
+    isLocale(locale) && newest.origins[locale] !== 'converted' ? [{ locale, text }] : [],
+  )
   const writers = await versionWriters(reader, newest.id)
   return {
     versionId: newest.id,
@@ -67,11 +71,13 @@ export const disclaimerPage = async (
     versions,
     inForceId: versionInForce(versions, at)?.id ?? null,
     review: await reviewOf(reader, actor, key, newest),
+    standIns: await standInsOf(reader, actor, template.id),
     returned: newest?.state === 'draft' ? told('returnVersion', newest.id) : null,
     withdrawn: template.withdrawnAt ? told('withdrawTemplate', null) : null,
-    rules: await rulesOf(reader, [template.id], at),
+    rules: await rulesOf(reader, actor, [template], at),
     shelves: await shelfNames(reader),
     use: await liveUse(reader, actor, template.id),
+    keepers: await keepers(reader, actor),
     mayWrite: can(actor, 'disclaimer.write'),
   }
 }

@@ -31,6 +31,7 @@ export const liveUse = async (reader: Reader, actor: Actor, templateId: string):
       deskId: story.deskId,
       startedBy: story.startedBy,
       assigneeId: story.assigneeId,
+      limitedTo: story.limitedTo,
     })
     .from(publicationDisclaimer)
     .innerJoin(publication, eq(publication.id, publicationDisclaimer.publicationId))

@@ -36,12 +36,18 @@ export const versionsOf = async (
     .where(ofTemplates)
     .orderBy(desc(disclaimerVersion.n))
   const texts = await reader
-    .select({ versionId: disclaimerText.versionId, locale: disclaimerText.locale, text: disclaimerText.text })
+    .select({
+      versionId: disclaimerText.versionId,
+      locale: disclaimerText.locale,
+      text: disclaimerText.text,
+      origin: disclaimerText.origin,
+    })
     .from(disclaimerText)
     .innerJoin(disclaimerVersion, and(eq(disclaimerVersion.id, disclaimerText.versionId), ofTemplates))
   const byVersion = Map.groupBy(texts, ({ versionId }) => versionId)
   return versions.map((version) => ({
     ...version,
     texts: Object.fromEntries((byVersion.get(version.id) ?? []).map(({ locale, text }) => [locale, text])),
+    origins: Object.fromEntries((byVersion.get(version.id) ?? []).map(({ locale, origin }) => [locale, origin])),
   }))
 }

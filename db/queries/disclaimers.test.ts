@@ -26,7 +26,7 @@ it('words every kind of source that needs a notice, in each of the three languag
   const filled = { name: 'Harbour Notes', author: 'Rosa Vidal', title: 'Cranes', url: 'https://example.com/cranes' }
   for (const language of ['en', 'zh-Hant', 'zh-Hans'] as const)
     for (const type of SOURCE_TYPES) {
-      const { notices, issues } = await noticesFor(db, from({ ...filled, type }, language), NOW)
+      const { notices, issues } = await noticesFor(db, from({ ...filled, type }, language), NOW, null)
       expect(issues).toEqual([])
       expect(notices.map(({ locale }) => locale)).toEqual(type === 'compiled' ? [] : [language])
       expect(notices.every(({ text }) => !text.includes('{{'))).toBe(true)
@@ -34,13 +34,13 @@ it('words every kind of source that needs a notice, in each of the three languag
 })
 
 it('DISC-01 stops a sponsored piece that does not say who paid', async () => {
-  const { issues } = await noticesFor(db, from({ type: 'sponsored' }), NOW)
+  const { issues } = await noticesFor(db, from({ type: 'sponsored' }), NOW, null)
   expect(issues).toMatchObject([{ key: 'variableMissing', values: { variable: 'sponsor', key: 'sponsored' } }])
 })
 
 it('carries nothing before the rules took effect', async () => {
-  const before = await noticesFor(db, from({ type: 'contributor' }), new Date('2026-11-23T00:00:00Z'))
-  expect(before).toEqual({ notices: [], issues: [] })
+  const before = await noticesFor(db, from({ type: 'contributor' }), new Date('2026-11-23T00:00:00Z'), null)
+  expect(before).toEqual({ notices: [], issues: [], explained: [] })
 })
 
 it('shows the book to everybody in the newsroom, and the pencil only to those who keep it', async () => {
@@ -48,7 +48,7 @@ it('shows the book to everybody in the newsroom, and the pencil only to those wh
     disclaimerBook(db, reporter.actor, NOW),
     disclaimerBook(db, legal.actor, NOW),
   ])
-  expect(forReporter?.entries).toHaveLength(12)
+  expect(forReporter?.entries).toHaveLength(15)
   expect([forReporter?.mayWrite, forLegal?.mayWrite]).toEqual([false, true])
   expect(await disclaimerBook(db, { ...reporter.actor, grants: [] }, NOW)).toBeNull()
 })
@@ -85,7 +85,7 @@ it('has no page for a key nobody gave', async () => {
 it('DISC-10 stops pieces once their template is withdrawn, and says by whom', async () => {
   const [agency] = await db.select().from(disclaimerTemplate).where(eq(disclaimerTemplate.key, 'agency'))
   await withdrawTemplate(chief, { templateId: agency?.id ?? '', reason: 'The contract ended.' })
-  const { notices, issues } = await noticesFor(db, from({ type: 'wire', name: 'Wire' }), NOW)
+  const { notices, issues } = await noticesFor(db, from({ type: 'wire', name: 'Wire' }), NOW, null)
   expect(notices).toEqual([])
   expect(issues).toMatchObject([{ key: 'disclaimerMissing', values: { key: 'agency' } }])
   const page = await disclaimerPage(db, legal.actor, 'agency', NOW)

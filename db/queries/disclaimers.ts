@@ -34,7 +34,7 @@ export const disclaimerBook = async (reader: Reader, actor: Actor, at: Date): Pr
   const templates = await reader.select().from(disclaimerTemplate).orderBy(asc(disclaimerTemplate.name))
   const ids = templates.map(({ id }) => id)
   const versions = Map.groupBy(await versionsOf(reader, ids), ({ templateId }) => templateId)
-  const rules = Map.groupBy(await rulesOf(reader, ids, at), ({ templateId }) => templateId)
+  const rules = Map.groupBy(await rulesOf(reader, actor, templates, at), ({ templateId }) => templateId)
   const counts = await liveCounts(reader)
   const entries = templates.map(({ id, key, name, kind, placement, withdrawnAt }) => ({
     id,

@@ -6,10 +6,12 @@ import { edition } from '@/db/schema/story'
 import { type Issue, stop } from '@/newsroom/issue'
 import type { Actor, System } from '@/newsroom/people/actor'
 import { SYSTEM } from '@/newsroom/people/actor'
+import { advertLints } from '@/newsroom/story/advert-lints'
 import { noticesDiffer } from '@/newsroom/story/notices-differ'
 import { preflight, type References } from '@/newsroom/story/preflight'
 import type { EditionFacts } from '@/newsroom/workflow/edition-facts'
 import { IN_WORK, PUBLIC } from '@/newsroom/workflow/states'
+import { acknowledgementsOf, unread } from './acknowledgements'
 import { changeIssuesOf } from './change-issues'
 import { publisherRole } from './desk-settings'
 import { authorisationIssues } from './evidence/authorisations'
@@ -89,11 +91,13 @@ const sawHead = async (reader: Reader, { edition: own }: Work, actor: Actor | Sy
 const checks = async (reader: Reader, work: Work, references: References, at: Date): Promise<readonly Issue[]> => {
   const { edition: own, head } = work
   if (!IN_WORK.includes(own.state)) return []
-  const resolved = await noticesFor(reader, head.package, at)
+  const resolved = await noticesFor(reader, head.package, at, work)
   const moved = noticesDiffer(resolved.notices, head.notices) ? [stop('disclaimers', 'changedMeanwhile')] : []
   return [
     ...preflight(head.package, references),
     ...resolved.issues,
+    ...unread(await acknowledgementsOf(reader, work.story.id, resolved.notices)),
+    ...advertLints(head.package, { notices: resolved.notices, topics: references.topicSlugs }),
     ...moved,
     ...(await authorisationIssues(reader, work.story.id, at)),
     ...(await machineIssues(reader, work, at)),

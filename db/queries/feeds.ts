@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { publication, publicationDisclaimer } from '@/db/schema/publication'
 import { killNotice, withdrawal } from '@/db/schema/takedown'
@@ -18,6 +18,8 @@ export const newestForFeed = async (reader: Reader, language: Locale): Promise<r
     .select({
       id: publication.id,
       storyId: publication.storyId,
+      language: publication.language,
+      sourceType: publication.sourceType,
       headline: publication.headline,
       standfirst: publication.standfirst,
       summary: publication.summary,
@@ -36,16 +38,17 @@ export const newestForFeed = async (reader: Reader, language: Locale): Promise<r
   return rows.map(({ id, ...row }) => ({ ...row, notices: notices.get(id) ?? [] }))
 }
 
+/** In words as they were frozen: those for readers, and those whose words do not wait for a number of days. */
 const noticesByPublication = async (
   reader: Reader,
   ids: readonly string[],
 ): Promise<Map<string, readonly PublicNotice[]>> => {
   if (ids.length === 0) return new Map()
-  const { publicationId, kind, locale, text, ord } = publicationDisclaimer
+  const { publicationId, kind, locale, text, ord, placement, fromDays } = publicationDisclaimer
   const rows = await reader
     .select({ publicationId, kind, locale, text })
     .from(publicationDisclaimer)
-    .where(inArray(publicationId, [...ids]))
+    .where(and(inArray(publicationId, [...ids]), ne(placement, 'internal'), isNull(fromDays)))
     .orderBy(asc(publicationId), asc(ord))
   return Map.groupBy(rows, (row) => row.publicationId)
 }

@@ -42,7 +42,12 @@ const line = {
   before: hashesBefore,
 } as const
 
-const belongs = { deskId: story.deskId, startedBy: story.startedBy, assigneeId: story.assigneeId } as const
+const belongs = {
+  deskId: story.deskId,
+  startedBy: story.startedBy,
+  assigneeId: story.assigneeId,
+  limitedTo: story.limitedTo,
+} as const
 
 const Place = z.tuple([z.int().positive(), z.int().positive()])
 

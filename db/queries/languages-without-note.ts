@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { correction } from '@/db/schema/corrections'
 import { publication } from '@/db/schema/publication'
@@ -49,10 +49,17 @@ const liveOf = async (reader: Reader, ids: string[]): Promise<ReadonlySet<string
 
 /** Since readers have had what is corrected now: a note that is older was about something else. */
 const notedOf = async (reader: Reader, storyId: string, ids: string[]): Promise<ReadonlySet<string>> => {
+  // Of the edition that is live its first record: a notice in other words has not corrected anything.
+  const live = reader
+    .select({ editionId: publication.editionId })
+    .from(publication)
+    .where(and(eq(publication.storyId, storyId), isNull(publication.toAt)))
   const [own] = await reader
     .select({ from: publication.fromAt })
     .from(publication)
-    .where(and(eq(publication.storyId, storyId), isNull(publication.toAt)))
+    .where(inArray(publication.editionId, live))
+    .orderBy(asc(publication.fromAt))
+    .limit(1)
   const out = await reader
     .select({ id: correction.storyId })
     .from(correction)

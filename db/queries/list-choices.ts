@@ -51,6 +51,8 @@ export const listChoices = async (reader: Reader, actor: Actor): Promise<ListCho
     people,
     desks,
     startDesks: all.filter(({ id }) => can(actor, 'story.start', { deskId: id })),
-    mayPlan: all.some(({ id }) => can(actor, 'story.plan', { deskId: id, startedBy: '', assigneeId: null })),
+    mayPlan: all.some(({ id }) =>
+      can(actor, 'story.plan', { deskId: id, startedBy: '', assigneeId: null, limitedTo: null }),
+    ),
   }
 }

@@ -5,21 +5,18 @@ import { edition } from '@/db/schema/story'
 /** Joins the open review of an edition. */
 export const openRunOf = and(eq(reviewRun.editionId, edition.id), isNull(reviewRun.closedAt))
 
-/** The stage an open run waits at, as its copied plan describes it. */
-const stageNow = sql`jsonb_path_query_first(${reviewRun.plan}, '$.stages[*] ? (@.key == $stage)', jsonb_build_object('stage', ${reviewRun.stage}))`
-
-export const stageRole: SQL<string | null> = sql<string | null>`${stageNow}->>'role'`
-export const stageKind: SQL<string | null> = sql<string | null>`${stageNow}->>'kind'`
-export const stageNeeded: SQL<number> = sql<number>`coalesce((${stageNow}->>'needed')::int, 1)`
+export const stageRole: SQL<string | null> = sql<string | null>`${reviewRun.stageNow}->>'role'`
+export const stageKind: SQL<string | null> = sql<string | null>`${reviewRun.stageNow}->>'kind'`
+export const stageNeeded: SQL<number> = sql<number>`coalesce((${reviewRun.stageNow}->>'needed')::int, 1)`
 
 /** Whom the stage names; null: nobody, it is its role's. */
-const stagePeople = sql`nullif(coalesce(${stageNow}->'people', '[]'), '[]')`
+const stagePeople = sql`nullif(coalesce(${reviewRun.stageNow}->'people', '[]'), '[]')`
 
 export const namesNobody: SQL = sql`${stagePeople} is null`
 
 /** Named, whatever role they hold; or, where the stage wants its role as well, one of these roles. */
 export const namesPerson = (personId: string): SQL => sql`(${stagePeople} @> to_jsonb(${personId}::text))`
-export const wantsRoleToo: SQL = sql`(coalesce((${stageNow}->>'roleToo')::boolean, false) or ${stageRole} = 'legal')`
+export const wantsRoleToo: SQL = sql`(coalesce((${reviewRun.stageNow}->>'roleToo')::boolean, false) or ${stageRole} = 'legal')`
 
 /** Different people who have passed the stage since it opened, of the text it is about; as `workflow/opinions` counts. */
 const passedHere = sql`from opinion o where o.run_id = ${reviewRun.id} and o.stage = ${reviewRun.stage}

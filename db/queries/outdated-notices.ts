@@ -19,6 +19,6 @@ export const outdatedNotices = async (
 ): Promise<{ readonly storyId: string; readonly editionId: string } | null> => {
   const work = await newestWork(reader, storyId)
   if (!work || !can(actor, 'story.read', work.story) || !DECIDED_ABOUT.includes(work.edition.state)) return null
-  const { notices } = await noticesFor(reader, work.head.package, at)
+  const { notices } = await noticesFor(reader, work.head.package, at, work)
   return noticesDiffer(notices, work.head.notices) ? { storyId, editionId: work.edition.id } : null
 }

@@ -7,6 +7,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { IN_WORK } from '@/newsroom/workflow/states'
 import { type PersonLine, personLine, readGrants } from './people'
+import { isOpenTo } from './readable-stories'
 
 export type PersonSheet = PersonLine & {
   readonly language: Locale
@@ -17,9 +18,10 @@ export type PersonSheet = PersonLine & {
   readonly isLastAdmin: boolean
 }
 
-const storiesInWork = sql<number>`(${sql`select count(distinct ${story.id})::int from ${story}
+const storiesInWork = (actor: Actor) =>
+  sql<number>`(${sql`select count(distinct ${story.id})::int from ${story}
   inner join ${edition} on ${edition.storyId} = ${story.id}
-  where ${story.assigneeId} = ${person.id} and ${inArray(edition.state, [...IN_WORK])}`})`
+  where ${story.assigneeId} = ${person.id} and ${inArray(edition.state, [...IN_WORK])} and ${isOpenTo(actor)}`})`
 
 const isAdmin = (reader: Reader) =>
   exists(
@@ -39,7 +41,7 @@ export const personSheet = async (reader: Reader, actor: Actor, personId: string
         language: person.language,
         timeZone: person.timeZone,
         deactivatedAt: person.deactivatedAt,
-        storiesInWork,
+        storiesInWork: storiesInWork(actor),
       })
       .from(person)
       .where(eq(person.id, personId)),

@@ -38,7 +38,7 @@ describe('the links of a story', () => {
 
   it('are listed with who opened them, and whether they still work', async () => {
     const ids = await written()
-    const once = await outside.shared(ids, { singleUse: true, name: 'Inês Duarte' })
+    const once = await outside.shared(ids, { singleUse: true, name: 'The visitor' })
     const visitor = once.visitor()
     visitor.arrive()
     await visitor.open()
@@ -47,7 +47,7 @@ describe('the links of a story', () => {
     const page = await listed(reporter, ids.storyId)
     expect(page?.items.map(({ name, isAlive, openedTimes }) => ({ name, isAlive, openedTimes }))).toEqual([
       { name: '', isAlive: true, openedTimes: 0 },
-      { name: 'Inês Duarte', isAlive: false, openedTimes: 1 },
+      { name: 'The visitor', isAlive: false, openedTimes: 1 },
     ])
     expect(page?.items[1]?.openings).toEqual([{ at: START, device: PHONE.device, address: '203.0.113.0' }])
   })

@@ -31,7 +31,7 @@ export type Preview = VersionNumber & {
   readonly embargo: ReturnType<typeof embargoOf>
   readonly embargoZone: string | null
   readonly package: Package
-  readonly refs: Omit<ArticleRefs, 'label'>
+  readonly refs: Omit<ArticleRefs, 'labels'>
   /** The record, where this version is what went out. */
   readonly frozen: PublicArticle | null
 }

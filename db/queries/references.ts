@@ -18,7 +18,7 @@ export const referencesOf = async (reader: Reader, pkg: Package): Promise<Refere
     : []
   const topics = pkg.topicIds.length
     ? await reader
-        .select({ id: topic.id })
+        .select({ id: topic.id, slug: topic.slug })
         .from(topic)
         .where(inArray(topic.id, [...pkg.topicIds]))
     : []
@@ -31,6 +31,7 @@ export const referencesOf = async (reader: Reader, pkg: Package): Promise<Refere
   return {
     mediaIds: new Set(files.map(({ id }) => id)),
     topicIds: new Set(topics.map(({ id }) => id)),
+    topicSlugs: new Set(topics.map(({ slug }) => slug)),
     section: sections[0] ?? null,
     gone: await goneAmong(reader, ownLinks(pkg.copy)),
   }

@@ -10,6 +10,7 @@ import { actorOf } from './actor-of'
 import { unknownWarnings, unticked } from './checklist'
 import { publisherRole, settingsOf } from './desk-settings'
 import { embargoOf } from './embargo'
+import { labelOwed } from './evidence/label-owed'
 import type { Work } from './lock-edition'
 import { isRecordBroken } from './record-broken'
 import { openBlocking } from './talk/open-blocking'
@@ -26,6 +27,7 @@ type Facts = Pick<
   | 'blockingThreads'
   | 'unticked'
   | 'unknownWarnings'
+  | 'labelOwed'
   | 'openDebts'
   | 'debtLimit'
   | 'debt'
@@ -51,6 +53,7 @@ export const releaseFacts = async (reader: Reader, work: Work, { actor, at, issu
     blockingThreads: settings.blockingThreads ? await openBlocking(reader, own.id) : 0,
     unticked: await unticked(reader, work),
     unknownWarnings: await unknownWarnings(reader, work, issues),
+    labelOwed: await labelOwed(reader, work, at),
     openDebts: actor === SYSTEM ? 0 : await debtsOf(reader, actor.id),
     debtLimit: settings.debtLimit,
     debt: await openDebt(reader, own.id),

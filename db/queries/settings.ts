@@ -10,9 +10,14 @@ import type { PolicyPages } from '@/newsroom/settings/policy-pages'
 /** What anybody may know of the house; null before it is founded. */
 export const masthead = async (
   reader: Reader,
-): Promise<{ name: string; language: Locale; timeZone: string } | null> => {
+): Promise<{ name: string; language: Locale; timeZone: string; rightsContact: string } | null> => {
   const [row] = await reader
-    .select({ name: newsroom.name, language: newsroom.language, timeZone: newsroom.timeZone })
+    .select({
+      name: newsroom.name,
+      language: newsroom.language,
+      timeZone: newsroom.timeZone,
+      rightsContact: newsroom.rightsContact,
+    })
     .from(newsroom)
   return row ?? null
 }
@@ -31,6 +36,7 @@ export type Settings = {
   readonly language: Locale
   readonly timeZone: string
   readonly footer: PerLocale
+  readonly rightsContact: string
   readonly policies: PolicyPages
   readonly desks: readonly { readonly id: string; readonly name: string }[]
   readonly sections: readonly SectionSetting[]
@@ -66,6 +72,7 @@ export const settings = async (reader: Reader, actor: Actor): Promise<Settings |
     language: house.language,
     timeZone: house.timeZone,
     footer: house.footer,
+    rightsContact: house.rightsContact,
     policies: house.policies,
     desks,
     sections: sections.map(({ closedAt, ...rest }) => ({ ...rest, isClosed: closedAt !== null })),

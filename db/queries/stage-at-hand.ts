@@ -31,6 +31,8 @@ export const stageAtHand = async (reader: Reader, actor: Actor, storyId: string)
     takenBy: run.claimedBy === null ? null : { id: run.claimedBy, name: names.get(run.claimedBy) ?? '' },
     mayTake: run.claimedBy === null && stageRefusal(actor, at) === null,
     mayHandOver,
-    takers: holders.filter((one) => stageRefusal(one, at) === null).map(({ id, name }) => ({ id, name })),
+    takers: holders
+      .filter((one) => can(one, 'story.read', story) && stageRefusal(one, at) === null)
+      .map(({ id, name }) => ({ id, name })),
   }
 }

@@ -70,6 +70,7 @@ const line = (reader: Reader, order: Order, viewerId: string | null) => ({
   more: sql<number | null>`(select ${stageMore})`,
   takenBy: nameOf(sql`${reviewRun.claimedBy}`),
   priority: story.priority,
+  isLimited: sql<boolean>`(${story.limitedTo} is not null)`,
   deadline: story.deadline,
   zone: story.deadlineZone,
   dueAt,

@@ -38,7 +38,7 @@ describe('the planning of a story', () => {
     const may = async (who: typeof editor) => (await storyPlan(db, who, storyId))?.may
     expect(await may(reporter)).toEqual({
       ...{ assign: false, claim: true, plan: false, hold: true },
-      ...{ liftEmbargo: false, clearLegal: false, clearMajor: false },
+      ...{ liftEmbargo: false, clearLegal: false, clearMajor: false, limit: false },
     })
     expect(await may(legal)).toMatchObject({ assign: false, claim: false, plan: false, hold: true, clearLegal: true })
     expect(await may(chief)).toMatchObject({ assign: true, plan: true, liftEmbargo: true, clearMajor: true })

@@ -5,6 +5,7 @@ import { newsroom } from '@/db/schema/newsroom'
 import { desk, person } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
+import { isListed } from '@/newsroom/people/is-listed'
 import { can } from '@/newsroom/policy/can'
 import type { StoryPlan } from '@/newsroom/story/story-plan'
 import { plannedTimeOf } from '@/newsroom/time/planned-time'
@@ -12,6 +13,7 @@ import { IN_WORK } from '@/newsroom/workflow/states'
 import { holdersOf } from './choices'
 import { noticeOf } from './embargo-notice'
 import { languagesWithoutNote } from './languages-without-note'
+import { limitOf } from './limit-of'
 import { startDesks } from './list-choices'
 import type { StoryRow } from './lock-edition'
 import { otherLanguages } from './same-piece'
@@ -58,8 +60,9 @@ export const storyPlan = async (reader: Reader, actor: Actor, storyId: string): 
         ? { id: row.source.id, name: row.sourceHeadline || row.source.slugline }
         : null,
     ...(await languagesOf(reader, actor, storyId)),
-    people: may.assign ? named(await holdersOf(reader, 'contributor', own.deskId)) : [],
+    people: may.assign ? named(await holdersOf(reader, 'contributor', own.deskId), own) : [],
     startDesks: await startDesks(reader, actor),
+    ...(await limitOf(reader, own, may)),
     zone: row.zone,
     may,
   }
@@ -90,7 +93,9 @@ const newestInWork = (reader: Reader, storyId: string) =>
     .from(edition)
     .where(and(eq(edition.storyId, storyId), eq(edition.newest, true), inArray(edition.state, [...IN_WORK])))
 
-const named = (people: readonly Actor[]) => people.map(({ id, name }) => ({ id, name }))
+/** Nobody a story is kept from is offered it. */
+const named = (people: readonly Actor[], { limitedTo }: StoryRow) =>
+  people.filter((one) => limitedTo === null || isListed(one, limitedTo)).map(({ id, name }) => ({ id, name }))
 
 const mayOf = (actor: Actor, own: StoryRow): StoryPlan['may'] => ({
   assign: can(actor, 'story.assign', own) || can(actor, 'story.handOver', own),
@@ -100,4 +105,5 @@ const mayOf = (actor: Actor, own: StoryRow): StoryPlan['may'] => ({
   liftEmbargo: can(actor, 'story.liftEmbargo', own),
   clearLegal: can(actor, 'story.clearLegal', own),
   clearMajor: can(actor, 'story.clearMajor', own),
+  limit: can(actor, 'story.limit', own),
 })

@@ -4,6 +4,7 @@ import { person } from '@/db/schema/people'
 import { move } from '@/db/schema/review'
 import { edition, revision, story } from '@/db/schema/story'
 import type { FormerNote } from '@/newsroom/corrections/former-note'
+import { NOTHING_DECIDED } from '@/newsroom/disclaimers/at-hand'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
@@ -19,6 +20,7 @@ import { stageNow } from './stage-now'
 export type StoryScreen = EditionStanding & {
   readonly storyId: string
   readonly slugline: string
+  readonly isLimited: boolean
   readonly edition: { readonly id: string; readonly n: number; readonly kind: EditionKind; readonly state: State }
   readonly head: {
     readonly seq: number
@@ -41,7 +43,12 @@ export type StoryScreen = EditionStanding & {
 
 export type Reading = 'inReview' | 'role' | Exclude<State, 'draft' | 'sent_back' | 'approved' | 'in_review'>
 
-const SETTLED: EditionStanding = { issues: [], confirmations: NOTHING_CONFIRMED, change: null }
+const SETTLED: EditionStanding = {
+  issues: [],
+  atHand: NOTHING_DECIDED,
+  confirmations: NOTHING_CONFIRMED,
+  change: null,
+}
 
 /** Everything the story screen shows of the newest edition; null when this person may not know of it. */
 export const storyScreen = async (
@@ -56,6 +63,7 @@ export const storyScreen = async (
   return {
     storyId,
     slugline: row.story.slugline,
+    isLimited: row.story.limitedTo !== null,
     edition: { id: row.edition.id, n: row.edition.n, kind: row.edition.kind, state: row.edition.state },
     head: { seq, hash, package: pkg, at: row.head.at, author: row.author },
     notices,

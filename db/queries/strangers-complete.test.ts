@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 /** Asked of no object: conditions other questions are made of, and what the house tells everybody with a role. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
+  hiddenAmong: 'says which stories are kept from somebody: a part of the record, which its own test asks for',
   stillTheirs: 'a condition of the lists of notices',
   reviewRules: 'the house rules of review: its own test asks it as nobody who leads',
   termBook: 'the lists of words of the house: commands/terms asks it as nobody who leads',
@@ -11,12 +12,24 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   liveUse: 'names only readable pieces: its own test',
   outdatedNotices: 'looks before a screen is drawn; says nothing itself',
   unfilledAt: 'says nothing of most stories to anybody: its own test asks it as a stranger',
+  rulesOf: 'part of the book and of its pages, which are asked',
+  standInsOf: 'part of the pages of the book, which are asked',
   choicesFor: 'part of the moves at hand',
   auditChecks: 'of admins: its own test',
   holders: 'of admins: the test of what they hold',
   mailPage: 'of admins: its own test',
   mailById: 'of admins: its own test',
   givenUpMails: 'of admins: its own test',
+  dryRun: 'of those who keep disclaimers: commands/reissue asks it as nobody who does',
+  previewRule: 'of those who keep disclaimers: its own test asks it as strangers and as nobody who does',
+  countEffects: 'a part of previewRule',
+  noticesFile: 'of those who keep disclaimers: commands/exchange asks it as nobody who does',
+  starterShelf: 'the same; names no pieces',
+  reissueJobPage: 'the same',
+  enlistedRun: 'of a reissue one may see: commands/reissue asks that',
+  leftPieces: 'the same',
+  reissueResults: 'the same',
+  reissuesOf: 'of those who keep disclaimers: commands/reissue asks it as nobody who does',
   partnerList: 'of admins: commands/partners asks it as nobody who is',
   deliveryPage: 'the same',
 }

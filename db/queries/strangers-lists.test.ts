@@ -1,11 +1,13 @@
+import { inArray } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
 import { columnOf } from '@/newsroom/story/board'
 import { StoryFilter } from '@/newsroom/story/story-filter'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { keepSecrets, SECRET, type Secrets } from '@/testing/builders/secrets'
-import { atOtherDesk, chief, contributor, DESK, editor, reporter, withoutRoles } from '@/testing/cast'
+import { admin, atOtherDesk, chief, contributor, DESK, editor, legal, reporter, withoutRoles } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { board, furtherCards } from './board/board'
 import { BoardFilter } from './board/filter'
@@ -30,6 +32,9 @@ const STRANGERS = {
   'their writer, with no role left': withoutRoles(reporter),
   'a contributor who was given none': contributor,
 } as const
+
+/** People of the desk and of the house who are not on the lists once its stories are limited to others. */
+const LEFT_OUT = { 'the chief of the desk': chief, legal, admin } as const
 
 type List = (actor: Actor) => Promise<unknown>
 
@@ -102,7 +107,7 @@ let secrets: Secrets
 
 beforeAll(async () => {
   await openNewsroom(db)
-  for (const [who, stranger] of Object.entries(STRANGERS)) before.set(who, await answers(stranger))
+  for (const [who, stranger] of Object.entries({ ...STRANGERS, ...LEFT_OUT })) before.set(who, await answers(stranger))
   secrets = await keepSecrets(desk)
 })
 
@@ -118,4 +123,30 @@ describe.each(Object.entries(STRANGERS))('%s', (who, stranger) => {
 
 it.each(Object.entries(LISTS))('%s does tell those who may read the stories', async (what, [list, colleague]) => {
   expect(await list(colleague)).not.toEqual(before.get('a contributor who was given none')?.[what])
+})
+
+describe('once they are limited to two of the desk', () => {
+  beforeAll(async () => {
+    const ids = Object.values(secrets).map(({ storyId }) => storyId)
+    await db
+      .update(story)
+      .set({ limitedTo: [reporter.id, editor.id] })
+      .where(inArray(story.id, ids))
+  })
+
+  it.each(Object.entries(LEFT_OUT))('%s reads what they read before the stories were written', async (who, leftOut) => {
+    // A list somebody shared is a question; it goes on to be asked, and finds nothing.
+    const { 'the lists that were kept': _asked, ...now } = await answers(leftOut)
+    const { 'the lists that were kept': _before, ...then } = before.get(who) ?? {}
+    expect(now).toEqual(then)
+    const said = JSON.stringify(now)
+    expect(said).not.toContain(SECRET)
+    for (const { storyId } of Object.values(secrets)) expect(said).not.toContain(storyId)
+  })
+
+  it('tells those two as before', async () => {
+    const told = Object.entries(LISTS).filter(([, [, colleague]]) => colleague !== chief)
+    for (const [what, [list, colleague]] of told)
+      expect(await list(colleague), what).not.toEqual(before.get('a contributor who was given none')?.[what])
+  })
 })

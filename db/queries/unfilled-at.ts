@@ -20,11 +20,12 @@ export const unfilledAt = async (reader: Reader, actor: Actor, storyId: string):
   const { story, edition } = work
   const run = await currentRun(reader, edition.id)
   if (!run) return null
-  const [given, hands, people] = await Promise.all([
+  const [given, hands, everybody] = await Promise.all([
     opinionsOf(reader, run.id),
     handsOf(reader, edition.id),
     activePeople(reader),
   ])
+  const people = everybody.filter((one) => can(one, 'story.read', story))
   const { plan, stage: key, stageOpenedAt: openedAt } = run
   const passed = passedBy(plan, given, { stage: key, openedAt, headHash: edition.headHash })
   const stage = unfilledStage({ plan, stage: key, given, passed, hands, deskId: story.deskId }, people)

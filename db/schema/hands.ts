@@ -33,6 +33,9 @@ export const seen = pgTable(
       .references(() => edition.id),
     packageHash: text('package_hash').notNull(),
     seq: integer('seq').notNull(),
+    /** What the evidence of a review says; looking again does not change it. */
+    firstAt: moment('first_at').notNull(),
+    /** The last look, from which the next one starts. */
     at: moment('at').notNull(),
   },
   (table) => [unique('seen_once').on(table.personId, table.editionId, table.packageHash)],

@@ -14,6 +14,8 @@ export const newsroom = pgTable('newsroom', {
   timeZone: text('time_zone').notNull(),
   /** Plain text per language, shown at the foot of every public page. */
   footer: jsonb('footer').$type<PerLocale>().notNull(),
+  /** Where to write about rights, as notices name it; empty: nowhere, and no notice can name it. */
+  rightsContact: text('rights_contact').notNull().default(''),
   /** Addresses of the pages on which the house says how it works. */
   policies: jsonb('policies').$type<PolicyPages>().notNull().default({}),
   /** Rises with every change of settings or sections; names the chrome of cached pages. */

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { PublicationHead } from '@/newsroom/article/head'
+import type { Explained } from '@/newsroom/disclaimers/explained'
 import { KINDS, PLACEMENTS } from '@/newsroom/disclaimers/kinds'
 import type { Because } from '@/newsroom/disclaimers/notice'
+import type { Filled } from '@/newsroom/disclaimers/variables'
 import { LOCALES } from '@/newsroom/language/locales'
 import { SOURCE_TYPES } from '@/newsroom/story/source'
 import { id, moment } from './columns'
@@ -49,6 +51,11 @@ export const publication = pgTable(
     head: jsonb('head').$type<PublicationHead>().notNull(),
     /** SHA-256 over fragment, head and notices. */
     hash: text('hash').notNull(),
+    /**
+     * What became of every template that rules or people asked for, those the page does not carry too. Here and not with
+     * the notices: a page may have none because of it. Null: published before this was kept.
+     */
+    ruleTrace: jsonb('rule_trace').$type<readonly Explained[]>(),
     /** First publication of the story; the date readers see and lists sort by. */
     firstPublishedAt: moment('first_published_at').notNull(),
     fromAt: moment('from_at').notNull(),
@@ -61,6 +68,7 @@ export const publication = pgTable(
     index('publication_front_language').on(table.language, table.firstPublishedAt, table.id).where(sql`to_at is null`),
     index('publication_section').on(table.sectionId, table.firstPublishedAt, table.id).where(sql`to_at is null`),
     index('publication_story').on(table.storyId, table.fromAt),
+    index('publication_live_since').on(table.fromAt, table.id).where(sql`to_at is null`),
   ],
 )
 
@@ -80,12 +88,19 @@ export const publicationDisclaimer = pgTable(
     locale: text('locale', { enum: LOCALES }).notNull(),
     placement: text('placement', { enum: PLACEMENTS }).notNull(),
     text: text('text').notNull(),
+    /** Shown only once the piece is so many days old; null: at once. */
+    fromDays: integer('from_days'),
     because: jsonb('because').$type<Because>().notNull(),
+    /** What its variables were filled with; null: published before this was kept. */
+    variables: jsonb('variables').$type<Filled>(),
     sha256: text('sha256').notNull(),
+    /** What the hash is over (`noticeHash`): words and place alone, or from 2 on the values too. */
+    hashVersion: integer('hash_version').notNull().default(1),
   },
   (table) => [
     unique('publication_disclaimer_order').on(table.publicationId, table.ord),
     index('publication_disclaimer_template').on(table.templateId),
+    check('publication_disclaimer_hashed', sql`(hash_version = 1) = (variables is null)`),
   ],
 )
 

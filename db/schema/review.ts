@@ -20,6 +20,10 @@ export const reviewRun = pgTable(
     plan: jsonb('plan').$type<ReviewPlan>().notNull(),
     /** Key of the stage the run waits at. */
     stage: text('stage').notNull(),
+    /** That stage as the plan describes it: lists ask it of every run, and would look it up each time. */
+    stageNow: jsonb('stage_now').generatedAlwaysAs(
+      sql`jsonb_path_query_first(plan, '$.stages[*] ? (@.key == $stage)', jsonb_object(array['stage', stage]))`,
+    ),
     stageOpenedAt: moment('stage_opened_at').notNull(),
     /** Who took the stage on; null: whoever holds its role. */
     claimedBy: uuid('claimed_by').references(() => person.id),

@@ -92,3 +92,19 @@ export const sampleError = pgTable(
   },
   (table) => [index('sample_error_piece').on(table.pieceId, table.at), check('sample_error_times', sql`times > 0`)],
 )
+
+/** An error that was written down by mistake: it stays on record, and no longer counts. Insert only. */
+export const sampleErrorTakenBack = pgTable(
+  'sample_error_taken_back',
+  {
+    errorId: uuid('error_id')
+      .primaryKey()
+      .references(() => sampleError.id),
+    reason: text('reason').notNull(),
+    by: uuid('by')
+      .notNull()
+      .references(() => person.id),
+    at: moment('at').notNull(),
+  },
+  () => [check('sample_error_taken_back_reason', sql`reason <> ''`)],
+)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -61,6 +62,8 @@ export const story = pgTable(
     majorReference: text('major_reference').notNull().default(''),
     /** The story this one follows up or was duplicated from. */
     followsId: uuid('follows_id').references((): AnyPgColumn => story.id),
+    /** Ids of the people and desks who alone may know of it; null: not limited. Never empty. */
+    limitedTo: uuid('limited_to').array(),
   },
   (table) => [
     index('story_desk').on(table.deskId),
@@ -68,6 +71,7 @@ export const story = pgTable(
     index('story_started_by').on(table.startedBy),
     index('story_deadline').on(table.deadline).where(sql`deadline is not null`),
     index('story_embargo').on(table.embargoUntil).where(sql`embargo_until is not null`),
+    check('story_limited_to_somebody', sql`cardinality(limited_to) > 0`),
   ],
 )
 
@@ -144,7 +148,7 @@ export const revision = pgTable(
       .references(() => edition.id),
     seq: integer('seq').notNull(),
     parentSeq: integer('parent_seq'),
-    kind: text('kind', { enum: ['autosave', 'named', 'restore', 'merge', 'repin'] }).notNull(),
+    kind: text('kind', { enum: ['autosave', 'named', 'restore', 'merge', 'repin', 'import', 'choice'] }).notNull(),
     /** Given by a person who wants to find it again. */
     name: text('name'),
     /** Null: the house itself (notices pinned anew). */

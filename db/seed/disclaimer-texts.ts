@@ -61,6 +61,21 @@ export const TEXTS = {
     'zh-Hant': '本則電稿由{{source.name}}提供，未經該社同意，不得轉載、儲存或再行傳送。',
     'zh-Hans': '本稿由{{source.name}}提供，未经该社授权，不得转载、存储或再次传播。',
   },
+  'ai-deepfake': {
+    en: 'Something on this page looks real and is not: pictures, sound or quoted words were made or altered by AI. {{site.name}} shows it marked as such.',
+    'zh-Hant': '本頁有看來真實、其實由 AI 製作或改動的影像、聲音或言語，{{site.name}}特此標明。',
+    'zh-Hans': '本页含有由 AI 合成或改动、看似真实的图像、声音或言论，{{site.name}}特此标明。',
+  },
+  'ai-translated': {
+    en: 'This piece was translated by AI. Where the translation and the original differ, the original prevails.',
+    'zh-Hant': '本文由 AI 翻譯。譯文與原文如有出入，以原文為準。',
+    'zh-Hans': '本文由 AI 翻译生成。译文与原文不一致的，以原文为准。',
+  },
+  'ai-summarized': {
+    en: 'AI summarised the material this piece is made of. What matters to you is worth looking up in the sources it names.',
+    'zh-Hant': '本文由 AI 就所列資料摘要而成，重要內容請查閱原始資料。',
+    'zh-Hans': '本文由 AI 根据所列资料生成摘要，重要内容请以原始资料为准。',
+  },
   'press-release': {
     en: 'Press release. This text was issued by {{source.name}}, which answers for what it says. {{site.name}} publishes it as received.',
     'zh-Hant': '企業新聞稿。本文由{{source.name}}發布，內容由發稿單位負責，{{site.name}}照登原稿。',

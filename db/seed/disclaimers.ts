@@ -12,7 +12,7 @@ export type DisclaimerCast = {
   readonly legalId: string
   /** Approves it. */
   readonly chiefId: string
-  /** Sets the rules. */
+  /** Sets the rules, which Legal approves. */
   readonly adminId: string
   readonly newId: () => string
   readonly at: Date
@@ -44,6 +44,10 @@ const writeDraft = async (tx: Tx, { legalId, newId, at }: DisclaimerCast, draft:
 const approve = async (tx: Tx, { chiefId, at }: DisclaimerCast, versionId: string, draft: Draft) => {
   const hash = contentHash(draft.key, draft.n, worded(draft.texts))
   await tx
+    .update(disclaimerText)
+    .set({ state: 'approved', approvedBy: chiefId })
+    .where(eq(disclaimerText.versionId, versionId))
+  await tx
     .update(disclaimerVersion)
     .set({ state: 'approved', approvedBy: chiefId, approvedAt: at, contentHash: hash })
     .where(eq(disclaimerVersion.id, versionId))
@@ -59,6 +63,7 @@ const tell = async (tx: Tx, cast: DisclaimerCast, templateId: string, versionId:
     { ...about, kind: 'submitVersion', actorId: legalId, detail: version },
     { ...about, kind: 'approveVersion', actorId: chiefId, detail: version },
     { ...about, kind: 'addRule', actorId: adminId, detail: { ruleId } },
+    { ...about, kind: 'approveRule', actorId: legalId, detail: { ruleId } },
   ])
 }
 
@@ -66,12 +71,17 @@ const setUp = async (tx: Tx, cast: DisclaimerCast, key: string, sample: SampleTe
   const { legalId, adminId, newId, at } = cast
   const { when, priority, ...said } = sample
   const templateId = newId()
-  await tx.insert(disclaimerTemplate).values({ id: templateId, key, ...said, createdBy: legalId, createdAt: at })
+  const kept = { ownerId: adminId, legalOwnerId: legalId }
+  await tx
+    .insert(disclaimerTemplate)
+    .values({ id: templateId, key, ...said, ...kept, createdBy: legalId, createdAt: at })
   const draft = { templateId, key, n: 1, texts }
   const versionId = await writeDraft(tx, cast, draft, '')
   await approve(tx, cast, versionId, draft)
   const ruleId = newId()
-  const rule = { id: ruleId, templateId, when, priority, effectiveFrom: at, writtenBy: adminId, writtenAt: at }
+  const written = { writtenBy: adminId, writtenAt: at, writers: [adminId] }
+  const approved = { state: 'approved', approvedBy: legalId, approvedAt: at } as const
+  const rule = { id: ruleId, templateId, when, priority, effectiveFrom: at, ...written, ...approved }
   await tx.insert(disclaimerRule).values(rule)
   await tell(tx, cast, templateId, versionId, ruleId)
   return templateId

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { ruleBook } from '@/db/queries/review-rules/book'
 import { correction } from '@/db/schema/corrections'
+import { partner, partnerDelivery } from '@/db/schema/partners'
+import { readerReport } from '@/db/schema/reader-reports'
 import { opinion, reviewRun } from '@/db/schema/review'
 import { reviewRoute, routeRule } from '@/db/schema/routes'
 import { edition, story } from '@/db/schema/story'
 import { withdrawal } from '@/db/schema/takedown'
+import { comment, thread } from '@/db/schema/talk'
 import { bookFaults } from '@/newsroom/workflow/rule-book'
 import { testDatabase } from '@/testing/database'
 import { seedNewsroom } from './seed-newsroom'
 
 const { db } = await testDatabase()
 const NOW = new Date('2026-11-24T12:00:00Z')
+
+vi.stubEnv('NEXTAUTH_SECRET', 'a secret for this test and for no other')
 
 beforeAll(() =>
   seedNewsroom({
@@ -64,4 +69,13 @@ it('has a piece that was corrected in public, one that was taken down, and one t
   expect(taken).toMatchObject({ response: 'tombstone', toAt: null })
   const [due] = await db.select().from(edition).where(eq(edition.state, 'scheduled'))
   expect(due?.publishAt?.getTime()).toBeGreaterThan(NOW.getTime())
+})
+
+it('has a doubt that was answered, a report of a reader, and a partner who has not been called yet', async () => {
+  const asked = await db.select().from(thread).where(eq(thread.kind, 'comment'))
+  expect(asked).toMatchObject([{ blocking: false, resolvedAt: null }])
+  expect(await db.$count(comment, eq(comment.threadId, asked[0]?.id ?? ''))).toBe(2)
+  expect(await db.select().from(readerReport)).toMatchObject([{ language: 'en', fragment: expect.any(String) }])
+  expect(await db.select().from(partner)).toMatchObject([{ url: 'https://radio.example/stet', endedAt: null }])
+  expect(await db.$count(partnerDelivery)).toBe(0)
 })

@@ -5,6 +5,7 @@ import type { Db } from '@/db/connect'
 import { SYSTEM } from '@/newsroom/people/actor'
 import { hashPassword } from '@/platform/password'
 import { agreed, contextAt, type Stage } from './actors'
+import { aroundThePieces } from './around'
 import { seedDisclaimers } from './disclaimers'
 import { furnish } from './furnish'
 import { makeOldNews } from './old-news'
@@ -53,7 +54,8 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
     agreed(await addResponsible(contextAt(stage, admin, opened), answering(opened)), 'who answers')
     const pictures = await hangPictures(contextAt(stage, reporter, opened))
     const newsroom = { ...house, pictures, now: at }
-    await play([...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom)))
+    const pieces = [...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom))
+    await play([...pieces, ...aroundThePieces(stage, newsroom)])
     await makeOldNews(tx, at)
   })
 }

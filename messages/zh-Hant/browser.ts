@@ -1,23 +1,52 @@
+import account from './account.json'
+import admin from './admin.json'
+import board from './board.json'
+import calendar from './calendar.json'
+import common from './common.json'
+import corrections from './corrections.json'
+import desk from './desk.json'
+import disclaimers from './disclaimers.json'
+import editor from './editor.json'
+import evidence from './evidence.json'
+import imports from './imports.json'
+import issues from './issues.json'
+import machine from './machine.json'
+import moves from './moves.json'
+import notifications from './notifications.json'
+import people from './people.json'
+import preview from './preview.json'
+import reissue from './reissue.json'
+import rules from './rules.json'
+import sampling from './sampling.json'
+import sources from './sources.json'
+import story from './story.json'
+import talk from './talk.json'
+import work from './work.json'
+
 /** The words the browser needs in this language: one file, fetched once and kept, instead of a part of every page. */
-export { default as account } from './account.json'
-export { default as admin } from './admin.json'
-export { default as board } from './board.json'
-export { default as calendar } from './calendar.json'
-export { default as common } from './common.json'
-export { default as corrections } from './corrections.json'
-export { default as desk } from './desk.json'
-export { default as disclaimers } from './disclaimers.json'
-export { default as editor } from './editor.json'
-export { default as evidence } from './evidence.json'
-export { default as issues } from './issues.json'
-export { default as machine } from './machine.json'
-export { default as moves } from './moves.json'
-export { default as notifications } from './notifications.json'
-export { default as people } from './people.json'
-export { default as preview } from './preview.json'
-export { default as rules } from './rules.json'
-export { default as sampling } from './sampling.json'
-export { default as sources } from './sources.json'
-export { default as story } from './story.json'
-export { default as talk } from './talk.json'
-export { default as work } from './work.json'
+export default {
+  account,
+  admin,
+  board,
+  calendar,
+  common,
+  corrections,
+  desk,
+  disclaimers,
+  editor,
+  evidence,
+  imports,
+  issues,
+  machine,
+  moves,
+  notifications,
+  people,
+  preview,
+  reissue,
+  rules,
+  sampling,
+  sources,
+  story,
+  talk,
+  work,
+}

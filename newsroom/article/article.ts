@@ -1,6 +1,10 @@
 import type { Copy } from '@/newsroom/copy/copy'
 import { countCopy } from '@/newsroom/copy/count'
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import { type AiMark, aiMark } from '@/newsroom/labels/ai-mark'
+import { labelLine } from '@/newsroom/labels/in-front'
+import type { ShortLabel } from '@/newsroom/labels/label'
+import { sponsorOf } from '@/newsroom/labels/sponsor-of'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Rendition } from '@/newsroom/media/rendition'
 import type { Package, Picture } from '@/newsroom/story/package'
@@ -43,8 +47,14 @@ export type Article = {
   readonly section: ArticleRef | null
   readonly topics: readonly ArticleRef[]
   readonly source: ArticleSource
-  /** Words of the label beside the byline; null for original work. */
+  /** What it is called wherever it is named, beside byline and headline. */
+  readonly labels: readonly ShortLabel[]
+  /** The same in one line; null where it has none. */
   readonly label: string | null
+  /** Who paid for it; null: nobody. */
+  readonly sponsor: string | null
+  /** What machines are told of a machine’s part in it; null: it had none. */
+  readonly ai: AiMark | null
   readonly leadImage: LeadImage | null
   readonly copy: Copy
   /** Pictures of the copy by media id. */
@@ -87,7 +97,10 @@ export const toArticle = (pkg: Package, refs: ArticleRefs): Article => {
     section,
     topics: refs.topics.map((topic) => articleRef(topic, pkg.language)),
     source: pkg.source,
-    label: refs.label,
+    labels: refs.labels,
+    label: labelLine(refs.labels),
+    sponsor: sponsorOf(pkg),
+    ai: aiMark(pkg),
     leadImage: leadImageOf(pkg.leadImage, refs.media),
     copy: pkg.copy,
     images: Object.fromEntries([...refs.media].map(([id, media]) => [id, imageOf(media)])),

@@ -1,4 +1,6 @@
 import type { Kind } from '@/newsroom/disclaimers/kinds'
+import type { AiMark } from '@/newsroom/labels/ai-mark'
+import type { ShortLabel } from '@/newsroom/labels/label'
 import type { Rendition } from '@/newsroom/media/rendition'
 import type { HeadChange } from './change'
 
@@ -10,8 +12,14 @@ export type PublicationHead = {
   readonly topics: readonly { readonly id: string; readonly slug: string; readonly name: string }[]
   readonly byline: readonly { readonly name: string; readonly slug: string | null }[]
   readonly source: { readonly name: string; readonly author: string; readonly title: string; readonly url: string }
-  /** Words of the label beside the byline, e.g. `Advertisement`; null for original work. */
+  /** Words of the labels beside the byline, e.g. `Advertisement · AI-generated`; null where it has none. */
   readonly label: string | null
+  /** Each of them; missing in records from before notices had labels. */
+  readonly labels?: readonly ShortLabel[]
+  /** Who paid for it; missing where nobody did. */
+  readonly sponsor?: string
+  /** Missing where no machine made any of it, and in records from before grades were told. */
+  readonly ai?: AiMark
   readonly noticeKinds: readonly Kind[]
   readonly image: {
     readonly renditions: readonly Rendition[]

@@ -1,4 +1,5 @@
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { ShortLabel } from '@/newsroom/labels/label'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { Rendition } from '@/newsroom/media/rendition'
 import type { ArticleChange } from './change'
@@ -22,8 +23,8 @@ export type ArticleRefs = {
   /** Person id → slug of the author page. */
   readonly authors: ReadonlyMap<string, string>
   readonly media: ReadonlyMap<string, MediaRef>
-  /** Words for the source type in the piece's language, from `messages/source-label`; null for original work. */
-  readonly label: string | null
+  /** In the piece's language, from `messages/short-labels`. */
+  readonly labels: readonly ShortLabel[]
   readonly notices: readonly Notice[]
   readonly changes: readonly ArticleChange[]
   readonly publishedAt: Date

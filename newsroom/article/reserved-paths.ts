@@ -21,6 +21,7 @@ const PUBLIC_SEGMENTS = [
   'people',
   'search',
   'corrections',
+  'notices',
   'rights',
   'card',
   'feed',

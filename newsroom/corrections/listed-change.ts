@@ -19,6 +19,8 @@ export type ListedChange = {
   readonly section: PerLocale
   /** Null: it was taken down, and nothing of it is said. */
   readonly headline: string | null
+  /** The labels of the piece in one line; null where it has none, or nothing of it is said. */
+  readonly label: string | null
   /** To the note itself, or to what stands where the article stood. */
   readonly href: string
 }

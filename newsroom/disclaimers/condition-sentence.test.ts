@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Condition, Facts } from './condition'
+import { facts as factsWith } from '@/testing/builders/facts'
+import type { Condition } from './condition'
 import { conditionOf, editableClauses, sentenceOf } from './condition-sentence'
 import { holdsFor } from './evaluate'
 
@@ -33,7 +34,16 @@ describe('a rule as a sentence', () => {
   })
 
   it('means the same after a round trip through the sentence', () => {
-    const leaf = fc.constantFrom<Condition>(wire, opinion, { fact: 'topics', op: 'in', value: ['ports', 'rail'] })
+    const leaf = fc.constantFrom<Condition>(
+      wire,
+      opinion,
+      { fact: 'topics', op: 'in', value: ['ports', 'rail'] },
+      { fact: 'politicalAd', op: 'eq', value: false },
+      { fact: 'tickers', op: 'exists', value: true },
+      { fact: 'ageDays', op: 'gt', value: 30 },
+      { fact: 'ageDays', op: 'gte', value: 31 },
+      { fact: 'ageDays', op: 'lt', value: 31 },
+    )
     const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
       condition: fc.oneof(
         { maxDepth: 3 },
@@ -42,12 +52,16 @@ describe('a rule as a sentence', () => {
         fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
       ),
     }))
-    const facts = fc.record<Facts>({
-      sourceType: fc.constantFrom('wire', 'original'),
-      section: fc.constantFrom('opinion', null),
-      topics: fc.subarray(['ports', 'rail']),
-      language: fc.constant('en'),
-    })
+    const facts = fc
+      .record({
+        sourceType: fc.constantFrom('wire', 'original'),
+        section: fc.constantFrom('opinion', null),
+        topics: fc.subarray(['ports', 'rail']),
+        politicalAd: fc.boolean(),
+        tickers: fc.boolean(),
+        ageDays: fc.constantFrom(0, 30, 31),
+      })
+      .map(factsWith)
     fc.assert(
       fc.property(condition, facts, (original, piece) => {
         const clauses = editableClauses(sentenceOf(original))

@@ -1,6 +1,9 @@
-import type { Condition, Fact, Leaf } from './condition'
+import { type Condition, type Fact, type Leaf, SHAPES, type Shape } from './condition'
 
-/** "the source is A or B", or with `is: false` "the source is neither A nor B". */
+/**
+ * "the source is A or B", or with `is: false` "the source is neither A nor B". What is only so or not so has the one
+ * value `true`; an amount has the limit it is more than, or with `is: false` at most.
+ */
 export type FactClause = {
   readonly kind: 'fact'
   readonly fact: Fact
@@ -11,12 +14,32 @@ export type FactClause = {
 /** A rule's condition as a sentence is built: the screen puts in the words of its language. */
 export type Clause = FactClause | { readonly kind: 'and' | 'or'; readonly clauses: readonly Clause[] }
 
-const factClause = ({ fact, op, value }: Leaf): FactClause => ({
+const SO = ['true']
+
+const plain = ({ fact, op, value }: Leaf): FactClause => ({
   kind: 'fact',
   fact,
   is: op !== 'ne',
-  values: typeof value === 'string' ? [value] : value,
+  values: [value].flat().map(String),
 })
+
+/** Days are whole ones: from 31 on is more than 30, and less than 31 is not that. */
+const limit = ({ fact, op, value }: Leaf): FactClause => {
+  const days = Number(value)
+  return { kind: 'fact', fact, is: op !== 'lt', values: [String(op === 'gt' ? days : days - 1)] }
+}
+
+const isSo = ({ fact, value }: Leaf): FactClause => ({ kind: 'fact', fact, is: value === true, values: SO })
+
+const CLAUSE: Readonly<Record<Shape, (leaf: Leaf) => FactClause>> = {
+  choice: plain,
+  list: plain,
+  flag: isSo,
+  presence: isSo,
+  number: limit,
+}
+
+const factClause = (leaf: Leaf): FactClause => CLAUSE[SHAPES[leaf.fact]](leaf)
 
 const OPPOSITE = { and: 'or', or: 'and' } as const
 
@@ -48,7 +71,15 @@ export const editableClauses = (clause: Clause): readonly FactClause[] | null =>
   return clause.kind === 'and' && clause.clauses.every(isFact) ? clause.clauses : null
 }
 
-const leafOf = ({ fact, values }: FactClause): Condition => ({ fact, op: 'in', value: values })
+const LEAF: Readonly<Record<Shape, (clause: FactClause) => Leaf>> = {
+  choice: ({ fact, values }) => ({ fact, op: 'in', value: values }),
+  list: ({ fact, values }) => ({ fact, op: 'in', value: values }),
+  flag: ({ fact }) => ({ fact, op: 'eq', value: true }),
+  presence: ({ fact }) => ({ fact, op: 'exists', value: true }),
+  number: ({ fact, values: [most] }) => ({ fact, op: 'gt', value: Number(most) }),
+}
+
+const leafOf = (clause: FactClause): Condition => LEAF[SHAPES[clause.fact]](clause)
 
 /** The way back: the condition that an edited sentence says. */
 export const conditionOf = (clauses: readonly FactClause[]): Condition => ({

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, FACTS, type Facts, OPS } from './condition'
+import { facts as factsWith } from '@/testing/builders/facts'
+import { type Condition, FACTS, OPS } from './condition'
 import { holdsFor, matchedFacts } from './evaluate'
 
-const facts: Facts = { sourceType: 'wire', section: null, topics: ['telecoms', 'ports'], language: 'zh-Hant' }
+const facts = factsWith({
+  sourceType: 'wire',
+  topics: ['telecoms', 'ports'],
+  language: 'zh-Hant',
+  tickers: true,
+  ageDays: 31,
+})
 
 describe('asking a piece for its facts', () => {
   it.each<[string, Condition, boolean]>([
@@ -15,6 +22,14 @@ describe('asking a piece for its facts', () => {
     ['a topic it lacks', { fact: 'topics', op: 'has', value: 'rail' }, false],
     ['a section, when it has none', { fact: 'section', op: 'eq', value: 'opinion' }, false],
     ['not a section, when it has none', { fact: 'section', op: 'ne', value: 'opinion' }, true],
+    ['what is there', { fact: 'tickers', op: 'exists', value: true }, true],
+    ['what is not there', { fact: 'holdings', op: 'exists', value: true }, false],
+    ['that it is not there', { fact: 'holdings', op: 'exists', value: false }, true],
+    ['what is not so', { fact: 'politicalAd', op: 'eq', value: false }, true],
+    ['more than it is', { fact: 'ageDays', op: 'gt', value: 31 }, false],
+    ['more than one less', { fact: 'ageDays', op: 'gt', value: 30 }, true],
+    ['as much as it is', { fact: 'ageDays', op: 'gte', value: 31 }, true],
+    ['less than it is', { fact: 'ageDays', op: 'lt', value: 31 }, false],
     ['every piece', { all: [] }, true],
     ['no piece', { any: [] }, false],
     ['the opposite', { not: { all: [] } }, false],
@@ -26,7 +41,7 @@ describe('asking a piece for its facts', () => {
     const leaf = fc.record({
       fact: fc.constantFrom(...FACTS),
       op: fc.constantFrom(...OPS),
-      value: fc.oneof(fc.string(), fc.array(fc.string())),
+      value: fc.oneof(fc.string(), fc.array(fc.string()), fc.boolean(), fc.nat()),
     })
     fc.assert(
       fc.property(leaf, (condition) => {
@@ -60,6 +75,12 @@ describe('the facts that matched', () => {
   it('names what stands there instead when a question had to be answered no', () => {
     const neither: Condition = { not: { any: [{ fact: 'language', op: 'eq', value: 'en' }] } }
     expect(matchedFacts(neither, facts)).toEqual([{ fact: 'language', value: 'zh-Hant' }])
+  })
+
+  it('tells the limit that was passed and not the amount, which grows from day to day', () => {
+    const old: Condition = { fact: 'ageDays', op: 'gt', value: 30 }
+    expect(matchedFacts(old, facts)).toEqual([{ fact: 'ageDays', value: '> 30' }])
+    expect(matchedFacts({ not: { ...old, value: 40 } }, facts)).toEqual([{ fact: 'ageDays', value: '≤ 40' }])
   })
 
   it('says with an empty value that the piece has no section yet', () => {

@@ -1,22 +1,41 @@
 import type { Condition, Fact, Facts, Leaf, Op } from './condition'
 
-/** A fact that made a condition hold. An empty value means that the piece has none, e.g. no section yet. */
+/**
+ * A fact that made a condition hold. An empty value means that the piece has none, e.g. no section yet. Of an amount the
+ * limit is told, `> 30`, and not the amount: it is the reason, and it stays the same from day to day.
+ */
 export type Matched = { readonly fact: Fact; readonly value: string }
 
-const meets = (held: readonly string[], wanted: readonly string[]) => wanted.some((value) => held.includes(value))
+type Held = Facts[Fact]
+type Value = Leaf['value']
 
-/** Every fact is asked as a list, so that each operation has an answer for each fact. */
-const ASK: Readonly<Record<Op, (held: readonly string[], wanted: readonly string[]) => boolean>> = {
+const listed = (value: Held | Value): readonly string[] => {
+  if (value === null) return []
+  return [value].flat().map(String)
+}
+
+const meets = (held: Held, wanted: Value): boolean => {
+  const there = listed(held)
+  return listed(wanted).some((value) => there.includes(value))
+}
+
+const isThere = (held: Held): boolean => (typeof held === 'boolean' ? held : listed(held).length > 0)
+
+const amount = (value: Held | Value): number => (typeof value === 'number' ? value : Number.NaN)
+
+/** Each operation has an answer for each fact; what cannot be compared is not greater and not less. */
+const ASK: Readonly<Record<Op, (held: Held, wanted: Value) => boolean>> = {
   eq: meets,
   in: meets,
   has: meets,
   ne: (held, wanted) => !meets(held, wanted),
+  exists: (held, wanted) => isThere(held) === (wanted !== false),
+  gt: (held, wanted) => amount(held) > amount(wanted),
+  gte: (held, wanted) => amount(held) >= amount(wanted),
+  lt: (held, wanted) => amount(held) < amount(wanted),
 }
 
-const listed = (value: string | readonly string[] | null): readonly string[] =>
-  value === null ? [] : typeof value === 'string' ? [value] : value
-
-const holdsLeaf = ({ fact, op, value }: Leaf, facts: Facts) => ASK[op](listed(facts[fact]), listed(value))
+const holdsLeaf = ({ fact, op, value }: Leaf, facts: Facts) => ASK[op](facts[fact], value)
 
 /** Does the piece with these facts meet the condition? */
 export const holdsFor = (condition: Condition, facts: Facts): boolean => {
@@ -26,12 +45,22 @@ export const holdsFor = (condition: Condition, facts: Facts): boolean => {
   return holdsLeaf(condition, facts)
 }
 
+/** How a limit is told when it was passed, and when it was not. */
+const LIMITS: Partial<Readonly<Record<Op, readonly [yes: string, no: string]>>> = {
+  gt: ['>', '≤'],
+  gte: ['≥', '<'],
+  lt: ['<', '≥'],
+}
+
 /** The facts that decide: for a question answered yes, what was found; for one answered no, what stood there instead. */
 const leafFacts = (leaf: Leaf, facts: Facts): readonly Matched[] => {
-  const held = listed(facts[leaf.fact])
-  const found = held.filter((value) => listed(leaf.value).includes(value))
+  const { fact, op, value } = leaf
+  const limit = LIMITS[op]
+  if (limit) return [{ fact, value: `${limit[holdsLeaf(leaf, facts) ? 0 : 1]} ${listed(value).join()}` }]
+  const held = listed(facts[fact])
+  const found = held.filter((one) => listed(value).includes(one))
   const telling = found.length > 0 ? found : held
-  return telling.length > 0 ? telling.map((value) => ({ fact: leaf.fact, value })) : [{ fact: leaf.fact, value: '' }]
+  return telling.length > 0 ? telling.map((one) => ({ fact, value: one })) : [{ fact, value: '' }]
 }
 
 /** Of several parts, those decide that came out as the whole did. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { UNSAID } from '@/newsroom/story/ai-use'
+import { type Licence, UNDECLARED } from '@/newsroom/story/declaration'
 import { ORIGINAL } from '@/newsroom/story/source'
 import { factsOf } from './facts'
 import { valuesOf } from './values'
@@ -8,7 +10,7 @@ const piece = { source: ORIGINAL, sectionId: 's1', topicIds: ['t1', 'gone'], lan
 
 describe('what rules see of a package', () => {
   it('names shelves by slug and forgets those that no longer exist', () => {
-    expect(factsOf(piece, shelves)).toEqual({
+    expect(factsOf(piece, shelves)).toMatchObject({
       sourceType: 'original',
       section: 'industry',
       topics: ['telecoms'],
@@ -26,7 +28,7 @@ describe('what variables stand for', () => {
     { name: '林薇', personId: null },
     { name: '陳雅達', personId: null },
   ]
-  const house = { name: '港灣日報' }
+  const house = { name: '港灣日報', rightsContact: 'rights@example.com' }
 
   it('credits the byline where the source names no author', () => {
     expect(valuesOf({ ...piece, byline }, house)).toMatchObject({ author: '林薇和陳雅達', 'site.name': '港灣日報' })
@@ -39,5 +41,20 @@ describe('what variables stand for', () => {
       partner: 'Harbour Notes',
       sponsor: 'Harbour Notes',
     })
+  })
+
+  it('names as translator whoever signs a translation, and nobody where a machine made it', () => {
+    const translated = { ...piece, byline, source: { ...ORIGINAL, type: 'translated', name: 'Harbour Notes' } } as const
+    expect(valuesOf(translated, house).translator).toBe('林薇和陳雅達')
+    expect(valuesOf({ ...piece, byline }, house).translator).toBe('')
+    const ai = { ...UNSAID, grade: 'ai_translated' } as const
+    expect(valuesOf({ ...translated, ai }, house).translator).toBe('')
+  })
+
+  it('names a licence that has a name, and where to write about rights', () => {
+    const under = (licence: Licence | null) =>
+      valuesOf({ ...piece, byline, declared: { ...UNDECLARED, licence } }, house).licence
+    expect([under('cc_by_sa'), under('ask_first'), under(null)]).toEqual(['CC BY-SA', '', ''])
+    expect(valuesOf({ ...piece, byline }, house)['contact.rights']).toBe('rights@example.com')
   })
 })

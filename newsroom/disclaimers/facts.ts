@@ -1,3 +1,5 @@
+import { UNSAID } from '@/newsroom/story/ai-use'
+import { type DeclaredFlag, UNDECLARED } from '@/newsroom/story/declaration'
 import type { Package } from '@/newsroom/story/package'
 import type { Facts } from './condition'
 
@@ -5,13 +7,38 @@ import type { Facts } from './condition'
 export type Shelf = { readonly id: string; readonly slug: string }
 export type Shelves = { readonly sections: readonly Shelf[]; readonly topics: readonly Shelf[] }
 
+/** What stands about a piece elsewhere than in its package. */
+export type Around = Pick<Facts, 'humanReviewed' | 'embargoUntil' | 'ageDays'>
+
+/** A piece that was only just begun. */
+export const BEGUN: Around = { humanReviewed: false, embargoUntil: false, ageDays: 0 }
+
+export type AskedOfPackage = Pick<Package, 'source' | 'sectionId' | 'topicIds' | 'language' | 'ai' | 'declared'>
+
 /** What the rules may ask about this package. Ids that no longer name a shelf count as none. */
-export const factsOf = (
-  pkg: Pick<Package, 'source' | 'sectionId' | 'topicIds' | 'language'>,
-  { sections, topics }: Shelves,
-): Facts => ({
-  sourceType: pkg.source.type,
-  section: sections.find((section) => section.id === pkg.sectionId)?.slug ?? null,
-  topics: topics.filter((topic) => pkg.topicIds.includes(topic.id)).map((topic) => topic.slug),
-  language: pkg.language,
-})
+export const factsOf = (pkg: AskedOfPackage, { sections, topics }: Shelves, around: Around = BEGUN): Facts => {
+  const { source, ai = UNSAID, declared = UNDECLARED } = pkg
+  const says = (flag: DeclaredFlag): boolean => declared.flags.includes(flag)
+  return {
+    sourceType: source.type,
+    section: sections.find((section) => section.id === pkg.sectionId)?.slug ?? null,
+    topics: topics.filter((topic) => pkg.topicIds.includes(topic.id)).map((topic) => topic.slug),
+    language: pkg.language,
+    genre: declared.genre,
+    contributorType: declared.contributor,
+    aiGrade: ai.grade,
+    licence: declared.licence,
+    targetJurisdictions: declared.targets,
+    contentFlags: declared.contentFlags,
+    sponsor: source.type === 'sponsored' || declared.sponsor.trim() !== '',
+    tickers: declared.tickers.length > 0,
+    holdings: declared.holdings.trim() !== '',
+    translationOf: source.type === 'translated' || ai.grade === 'ai_translated',
+    hasThirdPartyMedia: says('thirdPartyMedia'),
+    hasPurchaseLink: says('purchaseLinks'),
+    hasAffiliateLink: says('affiliateLinks'),
+    politicalAd: says('politicalAd'),
+    sellerContact: says('sellerContact'),
+    ...around,
+  }
+}

@@ -1,19 +1,30 @@
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
-import type { Condition } from './condition'
-import type { Kind, Placement, Removable, VersionState } from './kinds'
+import type { Kind, Origin, Placement, Removable, RuleState, VersionState } from './kinds'
+import type { StandInOnScreen } from './stand-in-on-screen'
+import type { Rule } from './standing-matter'
 
 /** Standing matter as the desk's screens show it. */
 
 export type Texts = Readonly<Partial<Record<Locale, string>>>
+/** How each text came about. */
+export type Origins = Readonly<Partial<Record<Locale, Origin>>>
 
-export type RuleOnScreen = {
-  readonly id: string
-  readonly templateId: string
-  readonly when: Condition
-  readonly placement: Placement | null
-  readonly priority: number
-  readonly effectiveFrom: Date
-  readonly effectiveTo: Date | null
+export type RuleOnScreen = Rule & {
+  readonly state: RuleState
+  /** The rule whose place it takes once it is approved. */
+  readonly replacesId: string | null
+  /** Names of people; null in rules from before rules were approved. */
+  readonly writtenBy: string | null
+  readonly writtenAt: Date
+  readonly approvedBy: string | null
+  /** By this very person. */
+  readonly mayApprove: boolean
+  /** Only whoever answers for the law of the template may: it forbids what is never left out. */
+  readonly onlyLegalOwner: boolean
+  /** To end it a second person has to agree. */
+  readonly endTakesTwo: boolean
+  /** Somebody asked that it end, and whether this very person may agree. */
+  readonly endAsked: { readonly by: string; readonly mayApprove: boolean } | null
 }
 
 export type ShelfName = { readonly slug: string; readonly names: PerLocale }
@@ -35,6 +46,7 @@ export type VersionOnScreen = {
   readonly approvedAt: Date | null
   readonly contentHash: string | null
   readonly texts: Texts
+  readonly origins: Origins
 }
 
 /** One page of the book: a template as its wording. */
@@ -83,8 +95,17 @@ export type TemplateOnScreen = {
   readonly placement: Placement
   readonly removable: Removable
   readonly legalBasis: string
+  readonly ownerId: string | null
+  readonly legalOwnerId: string | null
+  readonly reviewBy: Date | null
+  readonly requiresAck: boolean
+  readonly exclusiveGroup: string | null
+  readonly deprecatedAt: Date | null
   readonly withdrawnAt: Date | null
 }
+
+/** Somebody who can look after a template or answer for its law. */
+export type Keeper = { readonly id: string; readonly name: string }
 
 export type DisclaimerPage = {
   readonly template: TemplateOnScreen
@@ -93,10 +114,14 @@ export type DisclaimerPage = {
   readonly inForceId: string | null
   /** The version in review with the proof of its texts, and whether this viewer may approve it. */
   readonly review: { readonly versionId: string; readonly seen: string; readonly mayApprove: boolean } | null
+  /** Languages that may stand in for others, in the order they count. */
+  readonly standIns: readonly StandInOnScreen[]
   readonly returned: Remark | null
   readonly withdrawn: Remark | null
   readonly rules: readonly RuleOnScreen[]
   readonly shelves: ShelfNames
   readonly use: LiveUse
+  /** None for those who may only read. */
+  readonly keepers: readonly Keeper[]
   readonly mayWrite: boolean
 }

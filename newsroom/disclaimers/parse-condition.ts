@@ -1,35 +1,81 @@
 import { z } from 'zod'
+import { AI_GRADES } from '@/newsroom/evidence/grades'
 import { LOCALES } from '@/newsroom/language/locales'
+import { CONTENT_FLAGS, CONTRIBUTORS, GENRES, LICENCES } from '@/newsroom/story/declaration'
+import { JURISDICTIONS } from '@/newsroom/story/jurisdictions'
 import { SOURCE_TYPES } from '@/newsroom/story/source'
-import type { Condition } from './condition'
+import type { Condition, Fact, Leaf } from './condition'
 
 const Slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
-const Sources = z.enum(SOURCE_TYPES)
-const Languages = z.enum(LOCALES)
 
-/** One question, each fact with the operations that make sense for it: a piece has one section but several topics. */
-const Leaf = z.union([
-  z.strictObject({ fact: z.literal('sourceType'), op: z.enum(['eq', 'ne']), value: Sources }),
-  z.strictObject({ fact: z.literal('sourceType'), op: z.literal('in'), value: z.array(Sources).min(1).readonly() }),
-  z.strictObject({ fact: z.literal('language'), op: z.enum(['eq', 'ne']), value: Languages }),
-  z.strictObject({ fact: z.literal('language'), op: z.literal('in'), value: z.array(Languages).min(1).readonly() }),
-  z.strictObject({ fact: z.literal('section'), op: z.enum(['eq', 'ne']), value: Slug }),
-  z.strictObject({ fact: z.literal('section'), op: z.literal('in'), value: z.array(Slug).min(1).readonly() }),
-  z.strictObject({ fact: z.literal('topics'), op: z.literal('has'), value: Slug }),
-  z.strictObject({ fact: z.literal('topics'), op: z.literal('in'), value: z.array(Slug).min(1).readonly() }),
-])
+/** A hundred years. */
+const MOST_DAYS = 36_500
+
+type Question = z.ZodType<Leaf>
+type Word = z.ZodType<string>
+
+const among = (fact: Fact, value: Word): Question =>
+  z.strictObject({ fact: z.literal(fact), op: z.literal('in'), value: z.array(value).min(1).max(50).readonly() })
+
+/** A piece has one of these, or none. */
+const oneOf = (fact: Fact, value: Word): Question =>
+  z.union([z.strictObject({ fact: z.literal(fact), op: z.enum(['eq', 'ne']), value }), among(fact, value)])
+
+/** A piece can have several. */
+const someOf = (fact: Fact, value: Word): Question =>
+  z.union([z.strictObject({ fact: z.literal(fact), op: z.literal('has'), value }), among(fact, value)])
+
+const flag = (fact: Fact): Question =>
+  z.strictObject({ fact: z.literal(fact), op: z.literal('eq'), value: z.boolean() })
+
+const presence = (fact: Fact): Question =>
+  z.strictObject({ fact: z.literal(fact), op: z.literal('exists'), value: z.boolean() })
+
+const days = (fact: Fact): Question =>
+  z.union([
+    z.strictObject({ fact: z.literal(fact), op: z.literal('gt'), value: z.int().min(0).max(MOST_DAYS) }),
+    z.strictObject({ fact: z.literal(fact), op: z.enum(['gte', 'lt']), value: z.int().min(1).max(MOST_DAYS) }),
+  ])
+
+/** Each fact with the operations that make sense for it. */
+const QUESTIONS: Readonly<Record<Fact, Question>> = {
+  sourceType: oneOf('sourceType', z.enum(SOURCE_TYPES)),
+  section: oneOf('section', Slug),
+  topics: someOf('topics', Slug),
+  language: oneOf('language', z.enum(LOCALES)),
+  genre: oneOf('genre', z.enum(GENRES)),
+  contributorType: oneOf('contributorType', z.enum(CONTRIBUTORS)),
+  aiGrade: oneOf('aiGrade', z.enum(AI_GRADES)),
+  licence: oneOf('licence', z.enum(LICENCES)),
+  targetJurisdictions: someOf('targetJurisdictions', z.enum(JURISDICTIONS)),
+  contentFlags: someOf('contentFlags', z.enum(CONTENT_FLAGS)),
+  sponsor: presence('sponsor'),
+  tickers: presence('tickers'),
+  holdings: presence('holdings'),
+  translationOf: presence('translationOf'),
+  embargoUntil: presence('embargoUntil'),
+  humanReviewed: flag('humanReviewed'),
+  hasThirdPartyMedia: flag('hasThirdPartyMedia'),
+  hasPurchaseLink: flag('hasPurchaseLink'),
+  hasAffiliateLink: flag('hasAffiliateLink'),
+  politicalAd: flag('politicalAd'),
+  sellerContact: flag('sellerContact'),
+  ageDays: days('ageDays'),
+}
+
+const Asked = z.union(Object.values(QUESTIONS))
 
 const within = (depth: number): z.ZodType<Condition> => {
-  if (depth === 0) return Leaf
+  if (depth === 0) return Asked
   const part = within(depth - 1)
   return z.union([
     z.strictObject({ all: z.array(part).max(20).readonly() }),
     z.strictObject({ any: z.array(part).min(1).max(20).readonly() }),
     z.strictObject({ not: part }),
-    Leaf,
+    Asked,
   ])
 }
 

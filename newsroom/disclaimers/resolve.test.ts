@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Facts } from './condition'
+import { facts as factsWith } from '@/testing/builders/facts'
 import { type Asked, resolve } from './resolve'
 import type { Rule, Template } from './standing-matter'
 import type { Values } from './variables'
@@ -9,7 +9,7 @@ const JANUARY = new Date('2026-01-01T00:00:00Z')
 const NOON = new Date('2026-11-24T12:00:00Z')
 const TOMORROW = new Date('2026-11-25T12:00:00Z')
 
-const facts: Facts = { sourceType: 'self_media', section: 'industry', topics: ['telecoms'], language: 'en' }
+const facts = factsWith({ sourceType: 'self_media', section: 'industry', topics: ['telecoms'] })
 const values: Values = {
   'source.name': 'Harbour Notes',
   'source.url': 'https://example.com/a',
@@ -18,6 +18,12 @@ const values: Values = {
   'site.name': 'The Harbour Post',
   partner: 'Harbour Notes',
   sponsor: 'Harbour Notes',
+  holdings: '',
+  licence: '',
+  translator: '',
+  'contact.rights': '',
+  'ai.tool': '',
+  age: '',
 }
 
 const template = (more: Partial<Template> = {}): Template => ({
@@ -26,6 +32,9 @@ const template = (more: Partial<Template> = {}): Template => ({
   name: 'Third-party content',
   kind: 'third_party',
   placement: 'bottom',
+  removable: 'never',
+  exclusiveGroup: null,
+  fallbacks: {},
   versions: [
     {
       id: 'v1',
@@ -41,6 +50,8 @@ const template = (more: Partial<Template> = {}): Template => ({
 const rule = (more: Partial<Rule> = {}): Rule => ({
   id: 'R12',
   templateId: 't-third',
+  effect: 'require',
+  jurisdictions: [],
   when: { fact: 'sourceType', op: 'in', value: ['partner_supplied', 'self_media'] },
   placement: null,
   priority: 10,
@@ -54,13 +65,14 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   values,
   rules: [rule()],
   templates: [template()],
+  choices: [],
   at: NOON,
   ...more,
 })
 
 describe('the notices a piece must carry', () => {
   it('words the notice and says which rule and which fact put it there', () => {
-    expect(resolve(asked())).toEqual({
+    expect(resolve(asked())).toMatchObject({
       issues: [],
       notices: [
         {
@@ -79,7 +91,11 @@ describe('the notices a piece must carry', () => {
   })
 
   it('asks nothing of a piece that no rule is about', () => {
-    expect(resolve(asked({ facts: { ...facts, sourceType: 'original' } }))).toEqual({ notices: [], issues: [] })
+    expect(resolve(asked({ facts: { ...facts, sourceType: 'original' } }))).toEqual({
+      notices: [],
+      issues: [],
+      explained: [],
+    })
   })
 
   it('DISC-01 stops a piece whose language has no approved text, and names the rule', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AI_GRADES, type AiGrade } from './grades'
-import { type Label, labelNeeded } from './label-needed'
+import type { Label } from './label-effects'
+import { labelNeeded } from './label-needed'
 
 /** The table as the brief has it: EU reviewed and answered for, EU not reviewed, CN. */
 const TABLE: Readonly<Record<AiGrade, readonly [Label, Label, Label]>> = {

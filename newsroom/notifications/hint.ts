@@ -17,5 +17,7 @@ export const Hint = z.discriminatedUnion('about', [
   z.object({ about: z.literal('story'), story: z.uuid() }),
   /** This person saved what they are writing: for whoever else has the story open to write. */
   z.object({ about: z.literal('writing'), story: z.uuid(), by: z.uuid() }),
+  /** A reissue of a notice got on: for whoever keeps disclaimers and has it on the screen. */
+  z.object({ about: z.literal('reissue'), job: z.uuid() }),
 ])
 export type Hint = z.infer<typeof Hint>

@@ -18,6 +18,8 @@ export const LiveEvent = z.discriminatedUnion('is', [
   z.object({ is: z.literal('story'), story: z.uuid() }),
   /** Somebody else is writing in the story this screen shows; said only to those who may write in it. */
   z.object({ is: z.literal('writing'), story: z.uuid(), writing: Writing }),
+  /** The reissue this screen shows got on; said only to those who keep disclaimers. */
+  z.object({ is: z.literal('reissue'), job: z.uuid() }),
   /** The house closes for a moment: come back. */
   z.object({ is: z.literal('later') }),
   /** The sign-in has ended: do not come back. */

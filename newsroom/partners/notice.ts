@@ -8,6 +8,10 @@ export type PartnerNotice = {
   readonly event: PartnerEvent
   readonly storyId: string
   readonly headline: string
+  /** What must stand beside the headline wherever it is shown; null: nothing. Missing in news from before labels travelled. */
+  readonly label?: string | null
+  /** Address of IPTC’s code, where a machine made some of it. */
+  readonly digitalSourceType?: string
   /** Address on the site of the house; its origin is put before it on the way out. */
   readonly path: string
   readonly language: Locale

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { maskedEmail } from './masked-email'
 
 it.each([
-  ['ines.duarte@example.org', 'i•••@example.org'],
-  ['i@example.org', 'i•••@example.org'],
+  ['visitor.outside@example.org', 'v•••@example.org'],
+  ['v@example.org', 'v•••@example.org'],
 ])('%s is shown as %s', (email, shown) => {
   expect(maskedEmail(email)).toBe(shown)
 })

@@ -7,7 +7,7 @@ const names = (who: CastName) => roomsOf(CAST[who]).map(({ name }) => name)
 describe('the rail', () => {
   it('shows writers their work, the stories and the disclaimers', () => {
     expect(names('contributor')).toEqual(['work', 'board', 'stories', 'calendar', 'disclaimers'])
-    expect(names('reporter')).toEqual(['work', 'board', 'stories', 'calendar', 'disclaimers'])
+    expect(names('reporter')).toEqual(['work', 'board', 'stories', 'calendar', 'disclaimers', 'imports'])
   })
 
   it('shows the review room to those who review', () => {
@@ -20,8 +20,9 @@ describe('the rail', () => {
       'calendar',
       'disclaimers',
       'sampling',
+      'imports',
     ])
-    expect(names('chief')).toEqual([...names('editor').slice(0, -1), 'rules', 'terms', 'sampling'])
+    expect(names('chief')).toEqual([...names('editor').slice(0, -2), 'rules', 'terms', 'sampling', 'imports'])
     expect(names('legal')).toContain('review')
     expect(names('reporter')).not.toContain('review')
   })

@@ -24,6 +24,10 @@ const ROOMS = {
     href: '/desk/sampling',
     opens: (actor: Actor) => actor.grants.some(({ deskId }) => can(actor, 'sampling.read', anyStory(deskId))),
   },
+  imports: {
+    href: '/desk/import',
+    opens: (actor: Actor) => actor.grants.some(({ deskId }) => can(actor, 'story.start', { deskId: deskId ?? '' })),
+  },
   people: { href: '/admin/people', opens: (actor: Actor) => can(actor, 'people.manage') },
   settings: { href: '/admin/settings', opens: (actor: Actor) => can(actor, 'settings.manage') },
   audit: { href: '/admin/audit', opens: (actor: Actor) => can(actor, 'audit.read') },
@@ -32,7 +36,7 @@ const ROOMS = {
 } as const
 
 /** A grant for the whole house opens the room whatever the desk; its id then does not matter. */
-const anyStory = (deskId: string | null) => ({ deskId: deskId ?? '', startedBy: '', assigneeId: null })
+const anyStory = (deskId: string | null) => ({ deskId: deskId ?? '', startedBy: '', assigneeId: null, limitedTo: null })
 
 export type RoomName = keyof typeof ROOMS
 
@@ -47,6 +51,7 @@ const NAMES = [
   'rules',
   'terms',
   'sampling',
+  'imports',
   'people',
   'settings',
   'audit',

@@ -1,5 +1,6 @@
 import type { Actor } from '@/newsroom/people/actor'
 import { holds, holdsSomewhere } from '@/newsroom/people/holds'
+import { isListed } from '@/newsroom/people/is-listed'
 import { readsDesk } from '@/newsroom/people/reads-desk'
 import type { State } from '@/newsroom/workflow/states'
 import { takesStage } from '@/newsroom/workflow/takes-stage'
@@ -59,6 +60,10 @@ const POLICY: Policy = {
   'story.liftEmbargo': (actor, { deskId }) => holds(actor, 'chief', deskId),
   'story.clearLegal': (actor, { deskId }) => holds(actor, 'legal', deskId) || holds(actor, 'chief', deskId),
   'story.clearMajor': (actor, { deskId }) => holds(actor, 'chief', deskId),
+  /** Who may know of a story; only somebody who knows of it can ask. */
+  'story.limit': (actor, { deskId }) => holds(actor, 'chief', deskId),
+  /** The way out when everybody on a list has left, without being shown the story first. */
+  'story.openLimited': isAdmin,
   /** What readers report of a desk's pieces, and what is left to do after a correction. */
   'report.handle': (actor, { deskId }) => holds(actor, 'editor', deskId),
   /** A list kept under a name: its owner's; once shared, also the business of whoever leads that desk. */
@@ -85,9 +90,18 @@ const POLICY: Policy = {
   'terms.approve': (actor, { writers }) => leadsSomewhere(actor) && !writers.includes(actor.id),
   /** Whoever wrote it does not say that the machine is wrong about it. */
   'finding.dismiss': (actor, { deskId, hands }) => holds(actor, 'editor', deskId) && !hands.includes(actor.id),
+  /** That a notice was read is said by whoever wrote the piece. */
+  'notice.acknowledge': (actor, story) => POLICY['story.read'](actor, story) && story.hands.includes(actor.id),
+  /** The second person, when a notice is to be left out: reviews or keeps the law, and has no hand in the piece. */
+  'waiver.approve': (actor, { deskId, hands, chosenBy }) =>
+    (holds(actor, 'editor', deskId) || holds(actor, 'legal', deskId)) &&
+    chosenBy !== actor.id &&
+    !hands.includes(actor.id),
   /** Errors are counted on the desk whose pieces they are in; never by whoever worked on the piece (asked when checking). */
   'sampling.read': (actor, { deskId }) => holds(actor, 'editor', deskId),
   'sampling.draw': (actor, { deskId }) => holds(actor, 'chief', deskId),
+  'sampling.takeBack': (actor, { deskId, recordedBy }) =>
+    POLICY['sampling.read'](actor, { deskId }) && (recordedBy === actor.id || holds(actor, 'chief', deskId)),
   'people.manage': isAdmin,
   'settings.manage': isAdmin,
   'audit.read': isAdmin,
@@ -99,8 +113,12 @@ const POLICY: Policy = {
   'account.own': (actor, { personId }) => actor.id === personId,
 }
 
+/** A limited story is for those on its list. This comes before every rule, so that no role is a way around it. */
+const isHidden = (actor: Actor, [about]: readonly object[]): boolean =>
+  about !== undefined && 'limitedTo' in about && Array.isArray(about.limitedTo) && !isListed(actor, about.limitedTo)
+
 /** May this person do this, to this? Whatever no rule allows is refused. */
 export const can = <A extends Action>(actor: Actor, action: A, ...subject: Subjects[A]): boolean =>
-  Object.hasOwn(POLICY, action) && POLICY[action](actor, ...subject)
+  Object.hasOwn(POLICY, action) && !isHidden(actor, subject) && POLICY[action](actor, ...subject)
 
 export const ACTIONS = Object.keys(POLICY)

@@ -3,7 +3,12 @@ import type { Takers } from '@/newsroom/workflow/takes-stage'
 
 export type DeskSubject = { readonly deskId: string }
 
-export type StorySubject = DeskSubject & { readonly startedBy: string; readonly assigneeId: string | null }
+export type StorySubject = DeskSubject & {
+  readonly startedBy: string
+  readonly assigneeId: string | null
+  /** Ids of the people and desks who alone may know of it; null: everybody whom the rest of the policy lets. */
+  readonly limitedTo: readonly string[] | null
+}
 
 export type EditionSubject = StorySubject & {
   readonly state: State
@@ -19,6 +24,14 @@ export type CommentSubject = StorySubject & { readonly authorId: string | null; 
 
 /** `hands`: everybody who wrote in the package the finding is about. */
 export type FindingSubject = StorySubject & { readonly hands: readonly string[] }
+
+/** `hands`: everybody who wrote in the piece that carries the notice. */
+export type NoticeSubject = StorySubject & { readonly hands: readonly string[] }
+/** `chosenBy`: whoever asks that a notice be left out. */
+export type WaiverSubject = NoticeSubject & { readonly chosenBy: string }
+
+/** `recordedBy`: whoever wrote down that something is wrong. */
+export type RecordedErrorSubject = DeskSubject & { readonly recordedBy: string | null }
 
 export type VersionSubject = { readonly writers: readonly string[] }
 export type PictureSubject = { readonly uploadedBy: string }
@@ -40,6 +53,8 @@ export type Subjects = {
   'story.liftEmbargo': [story: StorySubject]
   'story.clearLegal': [story: StorySubject]
   'story.clearMajor': [story: StorySubject]
+  'story.limit': [story: StorySubject]
+  'story.openLimited': []
   'report.handle': [desk: DeskSubject]
   'filter.change': [filter: FilterSubject]
   'talk.say': [story: StorySubject]
@@ -53,8 +68,11 @@ export type Subjects = {
   'terms.manage': []
   'terms.approve': [version: VersionSubject]
   'finding.dismiss': [finding: FindingSubject]
+  'notice.acknowledge': [notice: NoticeSubject]
+  'waiver.approve': [waiver: WaiverSubject]
   'sampling.read': [desk: DeskSubject]
   'sampling.draw': [desk: DeskSubject]
+  'sampling.takeBack': [error: RecordedErrorSubject]
   'people.manage': []
   'settings.manage': []
   'audit.read': []

@@ -5,7 +5,7 @@ import { can } from './can'
 const NAMES = ['contributor', 'reporter', 'editor', 'chief', 'legal', 'admin'] as const
 const allowed = (may: (name: (typeof NAMES)[number]) => boolean) => NAMES.filter(may)
 
-const story = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
+const story = { deskId: DESK, startedBy: 'somebody', assigneeId: null, limitedTo: null }
 const own = { ...story, startedBy: contributor.id }
 const thread = { ...story, openedBy: reporter.id, blocking: false }
 

@@ -7,7 +7,7 @@ const later = (ms: number) => new Date(NOW.getTime() + ms)
 
 const link = (more: Partial<LinkFacts> = {}): LinkFacts => ({
   purpose: 'look',
-  name: 'Inês Duarte',
+  name: 'The visitor',
   expiresAt: later(1),
   revokedAt: null,
   edition: { state: 'in_review' },

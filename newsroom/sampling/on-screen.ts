@@ -52,6 +52,13 @@ export type SamplingRoom = {
 
 export type ErrorLine = FoundError & { readonly id: string }
 
+/** An error that was none: who took it back, when and why. */
+export type TakenBackLine = Pick<ErrorLine, 'id' | 'wrong' | 'right'> & {
+  readonly reason: string
+  readonly person: string
+  readonly at: Date
+}
+
 /** What stands where, as readers got it. */
 export type PublishedText = {
   readonly kicker: string
@@ -73,6 +80,9 @@ export type PieceToCheck = {
   readonly text: PublishedText
   readonly stages: readonly StageName[]
   readonly errors: readonly ErrorLine[]
+  readonly takenBack: readonly TakenBackLine[]
+  /** This person may take back what is written down here. */
+  readonly mayTakeBack: boolean
   readonly tally: Tally
   readonly limit: number
 }

@@ -10,6 +10,8 @@ const line = (longest: number) =>
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
 
 export const HouseName = line(80).min(1)
+/** Where to write about rights: an address or a page, as notices name it. */
+export const RightsContact = line(200)
 export const SectionName = line(40).min(1)
 
 /** A word of an address: lower case letters, digits and single hyphens. */

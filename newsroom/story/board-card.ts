@@ -17,6 +17,8 @@ export type Card = {
   /** Who has it; in review whoever took the stage on, null while nobody has. */
   readonly holder: string | null
   readonly priority: Priority
+  /** Only those on its list know of it. */
+  readonly isLimited: boolean
   /** The next one: of the stage or of the story; when it goes out, once that is planned. */
   readonly due: Date | null
   /** Since when it stands where it stands. */

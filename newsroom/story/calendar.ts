@@ -13,6 +13,8 @@ export type Entry = {
   readonly slugline: string
   readonly language: Locale
   readonly state: State
+  /** Only those on its list know of it. */
+  readonly isLimited: boolean
   /** Whose deadline it is, where it is one of the review. */
   readonly stage: string | null
   readonly stageNames: PerLocale | null

@@ -66,6 +66,7 @@ const FIELDS = {
   leadImage: true,
   note: true,
   ai: true,
+  declared: true,
 } as const satisfies Record<Field, true>
 
 const isField = (name: string): name is Field => name in FIELDS

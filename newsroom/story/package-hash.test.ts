@@ -4,6 +4,7 @@ import { EDITION_KINDS } from '@/newsroom/workflow/states'
 import { copyOf, note, piece } from '@/testing/builders/package'
 import { UNSAID } from './ai-use'
 import { canonicalJson } from './canonical-json'
+import { UNDECLARED } from './declaration'
 import type { Package } from './package'
 import { changedParts, kindIn, PARTS, packageHash, partHashes } from './package-hash'
 
@@ -37,6 +38,7 @@ const CHANGES: readonly (readonly [string, Partial<Package>])[] = [
   ['copy', { copy: copyOf('Other.') }],
   ['note', { note: note() }],
   ['ai', { ai: { ...UNSAID, grade: 'ai_summarized' } }],
+  ['declared', { declared: { ...UNDECLARED, genre: 'opinion' } }],
 ]
 
 const parts = (more: Partial<Package> = {}) => partHashes(piece(more), [notice], 'first')
@@ -59,6 +61,10 @@ describe('the hash of a package', () => {
     expect(partHashes(piece(), [other], 'first')).toEqual(parts())
   })
 
+  it('does not change with a notice that comes with age, which is computed for each reader', () => {
+    expect(partHashes(piece(), [notice, { ...notice, fromDays: 31 }], 'first')).toEqual(parts())
+  })
+
   it('changes with the kind of edition', () => {
     expect(changedParts(parts(), partHashes(piece(), [notice], 'typo'))).toEqual(['kind'])
   })
@@ -71,7 +77,7 @@ describe('the hash of a package', () => {
   it('leaves no part of a package uncovered', () => {
     const covered = [...CHANGES.map(([part]) => part), 'disclaimers', 'kind']
     expect(covered.toSorted()).toEqual([...PARTS].toSorted())
-    expect(Object.keys(piece({ note: note(), ai: UNSAID })).length).toBe(CHANGES.length)
+    expect(Object.keys(piece({ note: note(), ai: UNSAID, declared: UNDECLARED })).length).toBe(CHANGES.length)
   })
 
   it('tells apart what only looks the same: no Unicode normalisation', () => {

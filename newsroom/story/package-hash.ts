@@ -24,10 +24,11 @@ export const PARTS = [
   'kind',
   'note',
   'ai',
+  'declared',
 ] as const
 export type Part = (typeof PARTS)[number]
-/** Note and AI use are parts only where there are any, so packages without keep the hashes they have always had. */
-type Optional = 'note' | 'ai'
+/** Parts only where there are any, so packages without keep the hashes they have always had. */
+type Optional = 'note' | 'ai' | 'declared'
 export type PartHashes = Readonly<Record<Exclude<Part, Optional>, string>> & Readonly<Partial<Record<Optional, string>>>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -48,10 +49,12 @@ const PART: Readonly<Record<Part, (pkg: Package, notices: readonly Notice[], kin
   source: (pkg) => pkg.source,
   leadImage: (pkg) => pkg.leadImage,
   copy: (pkg) => pkg.copy,
-  disclaimers: (_pkg, notices) => notices.map(worded),
+  /** What grows out of the age of a piece is computed for each reader, and nobody approves its day. */
+  disclaimers: (_pkg, notices) => notices.filter(({ fromDays }) => fromDays === undefined).map(worded),
   kind: (_pkg, _notices, kind) => kind,
   note: (pkg) => pkg.note ?? null,
   ai: (pkg) => pkg.ai ?? null,
+  declared: (pkg) => pkg.declared ?? null,
 }
 
 export const partHashes = (pkg: Package, notices: readonly Notice[], kind: EditionKind): PartHashes => {
@@ -73,6 +76,7 @@ export const partHashes = (pkg: Package, notices: readonly Notice[], kind: Editi
     kind: hash('kind'),
     ...(pkg.note ? { note: hash('note') } : {}),
     ...(pkg.ai ? { ai: hash('ai') } : {}),
+    ...(pkg.declared ? { declared: hash('declared') } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import { isCleanText } from '@/newsroom/copy/clean-text'
 import { LOCALES } from '@/newsroom/language/locales'
 import { AiUse } from './ai-use'
 import { ChangeNote } from './change-note'
+import { Declaration } from './declaration'
 import type { Package } from './package'
 import { SOURCE_TYPES } from './source'
 import { isUnfinishedWebAddress } from './web-address'
@@ -54,6 +55,7 @@ const Head = z.strictObject({
   leadImage: Picture.nullable(),
   copy: z.unknown(),
   ai: AiUse.optional(),
+  declared: Declaration.optional(),
   note: ChangeNote.optional(),
 })
 
@@ -67,6 +69,7 @@ export const parsePackage = (json: unknown): ParsedPackage => {
   }
   const copy = checkCopy(head.data.copy)
   if (!copy.ok) return { ...copy, path: `/copy${copy.path}` }
-  const { note, ai, ...rest } = head.data
-  return { ok: true, package: { ...rest, ...(ai ? { ai } : {}), ...(note ? { note } : {}), copy: copy.copy } }
+  const { note, ai, declared, ...rest } = head.data
+  const said = { ...(ai ? { ai } : {}), ...(declared ? { declared } : {}), ...(note ? { note } : {}) }
+  return { ok: true, package: { ...rest, ...said, copy: copy.copy } }
 }

@@ -2,6 +2,7 @@ import type { Copy } from '@/newsroom/copy/copy'
 import type { Locale } from '@/newsroom/language/locales'
 import type { AiUse } from './ai-use'
 import type { ChangeNote } from './change-note'
+import type { Declaration } from './declaration'
 import type { Source } from './source'
 
 export type Byline = { readonly name: string; readonly personId: string | null }
@@ -31,6 +32,8 @@ export type Package = {
   readonly copy: Copy
   /** What a machine had to do with it; absent while nobody has said. */
   readonly ai?: AiUse
+  /** What else its makers say it is; absent while nobody has said. */
+  readonly declared?: Declaration
   /** What readers are told of a change after publication; absent in a first edition. */
   readonly note?: ChangeNote
 }

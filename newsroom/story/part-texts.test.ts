@@ -11,6 +11,7 @@ const names: PartNames = {
   placement: (placement) => placement,
   kind: (kind) => kind,
   aiGrade: (grade) => grade,
+  declared: ({ genre }) => (genre === null ? [] : [genre]),
   prompter: (id) => id,
   severity: (severity) => severity,
   place: (place) => place,

@@ -4,6 +4,7 @@ import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { AiGrade } from '@/newsroom/evidence/grades'
 import type { EditionKind } from '@/newsroom/workflow/states'
+import type { Declaration } from './declaration'
 import type { Package } from './package'
 import { PARTS, type Part, partAsHashed } from './package-hash'
 import { comparePictures, type PictureChange, samePicture } from './picture-change'
@@ -27,6 +28,8 @@ export type PartNames = {
   readonly placement: (placement: Placement) => string
   readonly kind: (kind: EditionKind) => string
   readonly aiGrade: (grade: AiGrade) => string
+  /** What is declared of the piece, a line for each thing that is. */
+  readonly declared: (declaration: Declaration) => readonly string[]
   /** Who had the machine write it. */
   readonly prompter: (personId: string) => string
   readonly severity: (severity: Severity) => string
@@ -94,6 +97,7 @@ const TEXT: Readonly<Record<TextPart, (side: Side, names: PartNames) => string>>
   kind: ({ editionKind }, names) => (editionKind && editionKind !== 'first' ? names.kind(editionKind) : ''),
   note: ({ package: pkg }, names) => noteLines(pkg, names),
   ai: ({ package: pkg }, names) => aiLines(pkg, names),
+  declared: ({ package: pkg }, names) => (pkg.declared ? lines(...names.declared(pkg.declared)) : ''),
 }
 
 const hashed = (part: TextPart, { package: pkg, notices, editionKind }: Side): string =>

@@ -9,6 +9,7 @@ import { SOURCE_TYPES } from './source'
 const MEDIA = 'e0000000-0000-4000-8000-000000000001'
 const here: References = {
   mediaIds: new Set([MEDIA]),
+  topicSlugs: new Set(),
   gone: new Set(),
   topicIds: new Set([CITY]),
   section: { slug: 'news', closedAt: null },

@@ -1,4 +1,5 @@
 import { checkCopy } from '@/newsroom/copy/check'
+import { typedNotice } from '@/newsroom/disclaimers/lift/typed-notice'
 import { type Issue, stop, warn } from '@/newsroom/issue'
 import { isBlank } from './blank'
 import { ownLinks } from './own-links'
@@ -14,6 +15,7 @@ import { isWebAddress } from './web-address'
 export type References = {
   readonly mediaIds: ReadonlySet<string>
   readonly topicIds: ReadonlySet<string>
+  readonly topicSlugs: ReadonlySet<string>
   readonly section: { readonly slug: string; readonly closedAt: Date | null } | null
   /** Addresses (`section/slug`) the copy links to whose article was taken down. */
   readonly gone: ReadonlySet<string>
@@ -88,6 +90,12 @@ const links: Check = (pkg, { gone }) =>
     .filter(({ sectionSlug, slug }) => gone.has(`${sectionSlug}/${slug}`))
     .map(({ at, ...values }) => stop('copy', 'linkGone', { at, values }))
 
+/** A notice belongs to the book of disclaimers: typed into the copy, no rule knows of it. */
+const notices: Check = (pkg) => {
+  const typed = typedNotice(pkg.copy)
+  return typed ? [warn('copy', 'noticeTyped', { at: typed.at })] : []
+}
+
 const CHECKS = {
   headline,
   section,
@@ -98,6 +106,7 @@ const CHECKS = {
   leadImage: pictures,
   copy,
   links,
+  disclaimers: notices,
   package: placeholders,
 }
 

@@ -31,6 +31,8 @@ export type StoryLine = {
     readonly more: number | null
   } | null
   readonly priority: Priority
+  /** Only those on its list know of it. */
+  readonly isLimited: boolean
   /** The nearest deadline, its own or its stage's; null when there is none, or nothing left to do. */
   readonly due: Due | null
   /** Something done under urgency that somebody still has to look at. */

@@ -13,6 +13,8 @@ export type EmbargoNotice = {
   readonly reason: string
 }
 
+export type Listed = { readonly people: readonly Named[]; readonly desks: readonly Named[] }
+
 /** The stage a piece waits at, and who has it. */
 export type StageAtHand = {
   readonly storyId: string
@@ -52,7 +54,11 @@ export type StoryPlan = {
   readonly startDesks: readonly Named[]
   /** Of the house: the one a time is meant in unless somebody says otherwise. */
   readonly zone: string
+  /** The people and desks who alone may know of it; null: everybody who reads the desk. */
+  readonly limit: Listed | null
+  /** Who may be put on such a list; nobody where this person may not limit the story. */
+  readonly listable: Listed
   readonly may: Readonly<
-    Record<'assign' | 'claim' | 'plan' | 'hold' | 'liftEmbargo' | 'clearLegal' | 'clearMajor', boolean>
+    Record<'assign' | 'claim' | 'plan' | 'hold' | 'liftEmbargo' | 'clearLegal' | 'clearMajor' | 'limit', boolean>
   >
 }

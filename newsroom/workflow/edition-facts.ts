@@ -32,6 +32,8 @@ type ReleaseFacts = {
   readonly unticked: readonly Issue[]
   /** Warnings nobody has acknowledged for this package. */
   readonly unknownWarnings: readonly Issue[]
+  /** What AI had to do with it is not said, or a label it owes its readers is missing. */
+  readonly labelOwed: readonly Issue[]
   /** The address belongs to another story. */
   readonly slugTaken: boolean
 }

@@ -42,6 +42,7 @@ export const GUARDS = {
   noPlaceholders: found(['placeholder']),
   noBlockingThreads: ({ blockingThreads: count }) => demand(count === 0, 'talk', 'openComments', { count }),
   disclaimersComplete: (edition) => stops(edition).filter((issue) => issue.field.startsWith('disclaimer')),
+  noticesRead: found(['noticeUnread']),
   rightsClear: found(['noAlt', 'noCredit']),
   legalClear: ({ legalPending }) => demand(!legalPending, 'legal', 'legalPending'),
   /** At legal's own stage it is legal who speaks now. */
@@ -55,6 +56,7 @@ export const GUARDS = {
     ...stops(edition).filter(({ field, key }) => field.startsWith('note.') || SILENT.includes(key)),
   ],
   preflightClear: stops,
+  labelCarried: ({ labelOwed }) => labelOwed,
   stageKnown: answered('stage'),
   publishAtValid: ({ answerIssues }) =>
     answerIssues.filter(({ field, key }) => ['publishAt', 'unpublishAt'].includes(field) && key !== EARLY),

@@ -18,7 +18,7 @@ export const MOVES_IN_WORK = {
     to: 'in_review',
     who: ['ownStory', 'reporter'],
     whoNot: [],
-    guards: ['hasHeadline', 'hasCopy', 'copyValid', 'noUploadPending', 'machineRan'],
+    guards: ['hasHeadline', 'hasCopy', 'copyValid', 'noUploadPending', 'noticesRead', 'machineRan'],
     asks: { reviewer: 'optional', note: 'optional' },
     weight: 'primary',
     effects: ['fillSlug', 'keepCheck', 'stampFiled', 'openRun'],

@@ -4,6 +4,7 @@ import type { MoveSpec } from './spec'
 /** What must be true of every package that goes out, through whatever door. */
 const ON_THE_WAY_OUT = [
   'preflightClear',
+  'labelCarried',
   'embargoLifted',
   'releasable',
   'legalClear',
@@ -20,7 +21,14 @@ export const MOVES_TO_PRINT = {
     to: 'scheduled',
     who: ['publisher'],
     whoNot: [],
-    guards: ['approvalIsCurrent', 'publishAtValid', 'publishAfterEmbargo', 'preflightClear', 'releasable'],
+    guards: [
+      'approvalIsCurrent',
+      'publishAtValid',
+      'publishAfterEmbargo',
+      'preflightClear',
+      'labelCarried',
+      'releasable',
+    ],
     asks: { publishAt: 'always', unpublishAt: 'optional' },
     weight: 'plain',
     effects: ['planPublication'],

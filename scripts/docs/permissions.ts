@@ -22,9 +22,9 @@ const PRINCIPALS: readonly Principal[] = [
 
 type Question = { readonly says: string; readonly asks: (actor: Actor) => boolean }
 
-const own = { deskId: DESK, startedBy: 'me', assigneeId: null }
-const given = { deskId: DESK, startedBy: 'somebody', assigneeId: 'me' }
-const others = { deskId: DESK, startedBy: 'somebody', assigneeId: null }
+const own = { deskId: DESK, startedBy: 'me', assigneeId: null, limitedTo: null }
+const given = { deskId: DESK, startedBy: 'somebody', assigneeId: 'me', limitedTo: null }
+const others = { deskId: DESK, startedBy: 'somebody', assigneeId: null, limitedTo: null }
 
 const writing = (story: typeof own, whose: string): readonly Question[] =>
   STATES.map((state) => {
@@ -49,9 +49,23 @@ const QUESTIONS: readonly Question[] = [
   { says: 'lift an embargo early', asks: (actor) => can(actor, 'story.liftEmbargo', others) },
   { says: 'say that legal need not read it', asks: (actor) => can(actor, 'story.clearLegal', others) },
   { says: 'say that it may go out unreviewed', asks: (actor) => can(actor, 'story.clearMajor', others) },
+  { says: 'limit who may know of a story', asks: (actor) => can(actor, 'story.limit', others) },
+  {
+    says: 'read a story limited to others',
+    asks: (actor) => can(actor, 'story.read', { ...own, limitedTo: ['somebody'] }),
+  },
+  { says: 'lift a limit from outside its list', asks: (actor) => can(actor, 'story.openLimited') },
   {
     says: 'say that the machine is wrong about another’s text',
     asks: (actor) => can(actor, 'finding.dismiss', { ...others, hands: ['somebody'] }),
+  },
+  {
+    says: 'say that one has read a notice of own text',
+    asks: (actor) => can(actor, 'notice.acknowledge', { ...own, hands: ['me'] }),
+  },
+  {
+    says: 'agree that another’s text leaves a notice out',
+    asks: (actor) => can(actor, 'waiver.approve', { ...others, hands: ['somebody'], chosenBy: 'somebody' }),
   },
   { says: 'settle what readers report', asks: (actor) => can(actor, 'report.handle', { deskId: DESK }) },
   {
@@ -86,6 +100,14 @@ const QUESTIONS: readonly Question[] = [
   { says: 'write the rules of review', asks: (actor) => can(actor, 'routes.manage') },
   { says: 'check samples of the desk for errors', asks: (actor) => can(actor, 'sampling.read', { deskId: DESK }) },
   { says: 'draw a sample', asks: (actor) => can(actor, 'sampling.draw', { deskId: DESK }) },
+  {
+    says: 'take back an error one recorded',
+    asks: (actor) => can(actor, 'sampling.takeBack', { deskId: DESK, recordedBy: 'me' }),
+  },
+  {
+    says: 'take back an error another recorded',
+    asks: (actor) => can(actor, 'sampling.takeBack', { deskId: DESK, recordedBy: 'somebody' }),
+  },
   { says: 'manage people', asks: (actor) => can(actor, 'people.manage') },
   { says: 'look after mail', asks: (actor) => can(actor, 'mail.manage') },
   { says: 'look after partners', asks: (actor) => can(actor, 'partners.manage') },

@@ -16,5 +16,6 @@ it('has the work that comes round by itself on the timetable', async () => {
     { name: 'sweep', cron: '17 3 * * *' },
     { name: 'tellDebts', cron: '*/10 * * * *' },
     { name: 'tellOverdue', cron: '* * * * *' },
+    { name: 'tellOwners', cron: '23 6 * * *' },
   ])
 })

@@ -42,6 +42,7 @@ export const edition = (facts: Partial<EditionFacts> = {}): EditionFacts => ({
   blockingThreads: 0,
   unticked: [],
   unknownWarnings: [],
+  labelOwed: [],
   freshSignIn: true,
   openDebts: 0,
   answerIssues: [],

@@ -16,15 +16,15 @@ import { piece } from './package'
 export const second: Player = {
   ...editor,
   id: randomUUID(),
-  name: 'Noor Haddad',
-  slug: 'noor-haddad',
+  name: 'Second Editor',
+  slug: 'second-editor',
   email: 'second@example.com',
 }
 export const otherChief: Player = {
   ...chief,
   id: randomUUID(),
-  name: 'Ines Duarte',
-  slug: 'ines-duarte',
+  name: 'Third Editor',
+  slug: 'third-editor',
   email: 'third@x.org',
 }
 export const OPINION: Pick<MakeMove, 'opinion' | 'checks'> = {
@@ -73,11 +73,17 @@ export const reviewingOn = (db: Db) => {
     return desk.must(who, ids, move, OPINION)
   }
 
-  /** Published after three reviews and a proof. */
-  const out = async (pkg: Package = compiled()) => {
+  /** Through three reviews and a proof. */
+  const signedOff = async (pkg: Package = compiled()) => {
     const ids = await desk.filed(pkg)
     for (const who of [editor, second, chief, reporter]) await say(who, ids)
     await say(chief, ids, 'approve')
+    return ids
+  }
+
+  /** Published after those. */
+  const out = async (pkg: Package = compiled()) => {
+    const ids = await signedOff(pkg)
     await desk.must(chief, ids, 'publish')
     return ids
   }
@@ -96,5 +102,5 @@ export const reviewingOn = (db: Db) => {
     later()
   }
 
-  return { ...desk, open, say, out, answering, nobodyAnswers }
+  return { ...desk, open, say, signedOff, out, answering, nobodyAnswers }
 }

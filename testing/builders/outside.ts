@@ -56,7 +56,7 @@ export const outsideOf = (desk: Desk) => {
   const visitor = (linkId: string, token: string) => visitorWith(nobody(), linkId, token)
 
   const share = (who: Player, ids: Ids, more: Partial<MakeLink> = {}) =>
-    makeLink(desk.as(who), { ...ids, seq: null, name: 'Inês Duarte', hours: 24, singleUse: false, ...more })
+    makeLink(desk.as(who), { ...ids, seq: null, name: 'The visitor', hours: 24, singleUse: false, ...more })
 
   const shared = async (ids: Ids, more: Partial<MakeLink> = {}, who: Player = reporter) => {
     const made = await share(who, ids, more)
@@ -65,7 +65,7 @@ export const outsideOf = (desk: Desk) => {
   }
 
   const invite = (who: Player, ids: Ids, more: Partial<MakeReviewLink> = {}) =>
-    makeReviewLink(desk.as(who), { ...ids, name: 'Inês Duarte', email: 'ines@example.org', hours: 24, ...more })
+    makeReviewLink(desk.as(who), { ...ids, name: 'The visitor', email: 'visitor@example.org', hours: 24, ...more })
 
   const lastCode = async (linkId: string): Promise<string> => {
     const [row] = await desk.db

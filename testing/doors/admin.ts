@@ -19,7 +19,10 @@ export const ADMIN: Doors = {
     reactivate: PEOPLE,
     signOutEverywhere: PEOPLE,
   },
-  '(admin)/admin/audit/actions.ts': { checkNewest: person('audit.read; a bounded number of entries') },
+  '(admin)/admin/audit/actions.ts': {
+    checkNewest: person('audit.read; a bounded number of entries'),
+    openLimitedAction: person('story.openLimited, else absent; only a story that is limited'),
+  },
   '(admin)/admin/mail/actions.ts': { tryAgain: person('mail.manage') },
   '(admin)/admin/partners/actions.ts': { add: PARTNERS, end: PARTNERS, tryAgain: PARTNERS },
   '(admin)/admin/settings/responsible-actions.ts': { nameResponsible: SETTINGS, endTerm: SETTINGS },

@@ -18,9 +18,28 @@ export const DESK: Doors = {
     rescheduleAtHandAction: person('story.read of the story, else absent; then both moves of the table'),
     rescheduleAction: person('story.read, else absent; then the table of moves, twice'),
   },
+  '(desk)/desk/disclaimers/reports/export/route.ts': {
+    GET: person('disclaimer.read, else absent; only readable stories are named, the others are counted'),
+  },
+  '(desk)/desk/disclaimers/library/actions.ts': {
+    takeExamplesAction: person('disclaimer.write; drafts alone, which somebody else approves'),
+    takeFileAction: person('disclaimer.write; drafts alone, which somebody else approves'),
+  },
+  '(desk)/desk/disclaimers/library/export/route.ts': { GET: person('disclaimer.write, else absent') },
+  '(desk)/desk/disclaimers/[key]/reissue/actions.ts': {
+    requestReissueAction: WORDING,
+    approveReissueAction: person('disclaimer.approve: never what one asked for oneself'),
+    declineReissueAction: WORDING,
+    stopReissueAction: WORDING,
+    resumeReissueAction: WORDING,
+  },
+  '(desk)/desk/disclaimers/[key]/reissue/[id]/results/route.ts': {
+    GET: person('disclaimer.write, else absent; names only what readers had'),
+  },
   '(desk)/desk/disclaimers/actions.ts': {
     addTemplateAction: WORDING,
     changeTemplateAction: WORDING,
+    deprecateTemplateAction: WORDING,
     withdrawTemplateAction: WORDING,
     writeVersionAction: WORDING,
     submitVersionAction: WORDING,
@@ -28,12 +47,26 @@ export const DESK: Doors = {
     approveVersionAction: person('disclaimer.approve: never one’s own wording'),
     addRuleAction: WORDING,
     changeRuleAction: WORDING,
+    previewRuleAction: person('disclaimer.write, else absent; only readable stories are named, the others are counted'),
+    approveRuleAction: person('disclaimer.approve: never one’s own rule'),
+    returnRuleAction: WORDING,
     endRuleAction: WORDING,
+    approveRuleEndAction: person('disclaimer.approve: never what one asked for oneself'),
+    keepRuleAction: WORDING,
+    addStandInAction: WORDING,
+    approveStandInAction: person('disclaimer.approve: never one’s own'),
+    endStandInAction: WORDING,
   },
   '(desk)/desk/reports/actions.ts': {
     takeUpAction: person('report.handle on the desk of the story, else absent; then the table of moves; story.write'),
     closeReportAction: person('report.handle on the desk of the story, else absent'),
     tickCardAction: person('report.handle on the desk of the story, else absent'),
+  },
+  'api/imports/look/route.ts': { POST: person('story.start on the desk; live pieces only where story.read') },
+  'api/imports/route.ts': { POST: person('story.start on the desk; of each piece again when it is taken in') },
+  '(desk)/desk/import/example/route.ts': { GET: person('reads nothing of anybody’s') },
+  '(desk)/desk/import/[id]/csv/route.ts': {
+    GET: person('one’s own import on a desk with story.start, else absent; stories only where story.read'),
   },
   '(desk)/desk/rules/actions.ts': {
     writeRouteAction: RULES,
@@ -49,6 +82,9 @@ export const DESK: Doors = {
     drawSampleAction: person('sampling.draw on the desk'),
     recordErrorAction: CHECKING,
     finishCheckAction: CHECKING,
+    takeBackErrorAction: person(
+      'story.read, else absent; sampling.takeBack: whoever recorded it, or the chief of the desk; neither wrote nor held a stage',
+    ),
   },
   '(desk)/desk/terms/actions.ts': {
     addTermListAction: LISTS,

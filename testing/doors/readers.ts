@@ -12,6 +12,8 @@ export const READERS: Doors = {
   '(site)/topics/[topic]/route.ts': { GET: PUBLISHED },
   '(site)/people/[author]/route.ts': { GET: PUBLISHED },
   '(site)/feed.xml/route.ts': { GET: PUBLISHED },
+  '(site)/atom.xml/route.ts': { GET: PUBLISHED },
+  '(site)/feed.json/route.ts': { GET: PUBLISHED },
   '(site)/[section]/[slug]/versions/route.ts': { GET: PUBLISHED },
   '(site)/[section]/[slug]/versions/[n]/route.ts': {
     GET: anybody('what was public, of a story `visible` lets through'),
@@ -19,6 +21,13 @@ export const READERS: Doors = {
   '(site)/corrections/route.ts': { GET: CORRECTED },
   '(site)/corrections/feed.xml/route.ts': { GET: CORRECTED },
   '(site)/corrections/feed.json/route.ts': { GET: CORRECTED },
+  'api/articles/[section]/[slug]/route.ts': { GET: PUBLISHED },
+  'api/articles/[section]/[slug]/disclaimers/route.ts': {
+    GET: anybody('notices of what was public, of a story `visible` lets through; of a shut version none'),
+  },
+  '(site)/notices/[key]/[n]/route.ts': {
+    GET: anybody('approved versions of notices readers see; drafts are absent'),
+  },
   '(site)/sitemap.xml/route.ts': { GET: PUBLISHED },
   '(site)/robots.txt/route.ts': { GET: anybody('asks for nothing') },
   '(site)/favicon.svg/route.ts': { GET: anybody('asks for nothing') },

@@ -3,6 +3,7 @@ import { type Doors, person, SHARING, STORY } from './door'
 const SETTLES = person('talk.say, else absent; talk.resolve of a thread of the same story')
 const PLAN = person('story.read, else absent; story.plan')
 const HOLD = person('story.read, else absent; story.hold')
+const CHOOSE = person('story.read, else absent; story.write of the edition')
 const FILTER = person('filter.change, else absent for those it is not shown to')
 
 /** What is done to stories, one or many. */
@@ -33,6 +34,8 @@ export const STORY_DOORS: Doors = {
     moveStoryAction: person('story.read, else absent; story.plan; story.start on the desk it goes to'),
     setEmbargoAction: person('story.read, else absent; story.hold; story.liftEmbargo where it would end sooner'),
     liftEmbargoAction: person('story.read, else absent; story.liftEmbargo'),
+    limitStoryAction: person('story.read, else absent; story.limit; takes in only who could read the story'),
+    liftLimitAction: person('story.read, else absent; story.limit'),
     flagLegalAction: HOLD,
     clearLegalAction: person('story.read, else absent; story.clearLegal'),
     flagMajorAction: HOLD,
@@ -49,6 +52,16 @@ export const STORY_DOORS: Doors = {
   '(desk)/desk/stories/[id]/evidence/actions.ts': {
     addAuthorisationAction: SHARING,
     endAuthorisationAction: person('story.read, else absent; story.plan; an authorisation of the same story'),
+  },
+  '(desk)/desk/stories/[id]/notice-actions.ts': {
+    addNoticeAction: CHOOSE,
+    dropNoticeAction: CHOOSE,
+    waiveNoticeAction: person('story.read, else absent; story.write; never what is never left out'),
+    approveWaiverAction: person('story.read, else absent; waiver.approve: neither who asked nor a hand'),
+    takeBackChoiceAction: person('story.read, else absent; story.write, or waiver.approve of one that waits'),
+    liftNoticeAction: CHOOSE,
+    decideLiftedAction: CHOOSE,
+    acknowledgeNoticeAction: person('story.read, else absent; notice.acknowledge: a hand of the edition'),
   },
   '(desk)/desk/stories/[id]/move-actions.ts': {
     makeMoveAction: person('story.read, else absent; then the table of moves'),

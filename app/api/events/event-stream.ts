@@ -6,6 +6,7 @@ import { somebodyWriting } from '@/db/queries/somebody-writing'
 import { type SignedIn, signedIn } from '@/db/queries/viewer'
 import type { Hint } from '@/newsroom/notifications/hint'
 import type { LiveEvent } from '@/newsroom/notifications/live-event'
+import { can } from '@/newsroom/policy/can'
 
 const HEARTBEAT_MS = 15_000
 
@@ -14,6 +15,8 @@ type Asked = {
   readonly personId: string
   /** The story on the screen; heard of only while it may be read. */
   readonly storyId: string | null
+  /** The reissue on the screen; heard of only by those who keep disclaimers. */
+  readonly reissueId?: string | null
   readonly heartbeatMs?: number
 }
 
@@ -27,7 +30,7 @@ const frame = (event: LiveEvent): string => `data: ${JSON.stringify(event)}\n\n`
  * Hints for one open screen, as server-sent events. The sign-in is looked at again before anything is sent and with
  * each heartbeat, without being kept alive by it; when it has ended, so has the stream.
  */
-export const eventStream = ({ sessionId, personId, storyId, heartbeatMs = HEARTBEAT_MS }: Asked) => {
+export const eventStream = ({ sessionId, personId, storyId, reissueId = null, heartbeatMs = HEARTBEAT_MS }: Asked) => {
   const bytes = new TextEncoder()
   let stop = (): void => undefined
 
@@ -68,10 +71,16 @@ export const eventStream = ({ sessionId, personId, storyId, heartbeatMs = HEARTB
         const writing = await somebodyWriting(database(), person, { storyId: story, at: new Date() })
         return writing ? frame({ is: 'writing', story, writing }) : ''
       })
-    const onHint = (hint: Hint): void => {
-      if (hint.about === 'person' && hint.person === personId) tellUnread(hint)
+    const tellReissue = (job: string): void =>
+      asThePerson(async (person) => (can(person, 'disclaimer.write') ? frame({ is: 'reissue', job }) : ''))
+    const onStoryHint = (hint: Hint): void => {
       if (hint.about === 'story' && hint.story === storyId) tellStory(hint.story)
       if (hint.about === 'writing' && hint.story === storyId && hint.by !== personId) tellWriting(hint.story)
+    }
+    const onHint = (hint: Hint): void => {
+      if (hint.about === 'person' && hint.person === personId) tellUnread(hint)
+      if (hint.about === 'reissue' && hint.job === reissueId) tellReissue(hint.job)
+      onStoryHint(hint)
     }
     const deaf = listenLive({ onHint, onGap: () => tellUnread(), onClose: () => close(frame({ is: 'later' })) })
     const heart = setInterval(() => asThePerson(async () => ': here\n\n'), heartbeatMs)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { announceReissue } from '@/commands/notifications/announce'
 import { tell } from '@/commands/notifications/tell'
 import { closeDatabase } from '@/db/connect'
 import { closeLive } from '@/db/live'
@@ -9,7 +10,7 @@ import { type LiveEvent, LiveEvent as Read } from '@/newsroom/notifications/live
 import { deskOn, type Ids } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
-import { contributor, editor, type Player, reporter } from '@/testing/cast'
+import { contributor, editor, legal, type Player, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { signedInAs } from '@/testing/signed-in'
 import { eventStream } from './event-stream'
@@ -115,6 +116,22 @@ describe('the stream of an open screen', () => {
     expect(heard).toMatchObject({ is: 'writing', story: own.storyId, writing: { name: reporter.name } })
     expect(JSON.stringify(heard)).not.toContain('By the')
     await close()
+  })
+
+  it('hears that the reissue on the screen got on, where this person keeps disclaimers', async () => {
+    const job = randomUUID()
+    await as(reporter)
+    const deaf = await open(`?reissue=${job}`)
+    await deaf.next()
+    await as(legal)
+    const { next, close } = await open(`?reissue=${job}`)
+    await next()
+    await announceReissue(db, randomUUID())
+    await announceReissue(db, job)
+    expect(await next()).toEqual({ is: 'reissue', job })
+    await mention(reporter)
+    expect(await deaf.next()).toMatchObject({ is: 'notices' })
+    await Promise.all([close(), deaf.close()])
   })
 
   it('hears nothing of a story this person may not read', async () => {

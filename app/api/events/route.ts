@@ -20,6 +20,9 @@ export const GET = async (request: Request): Promise<Response> => {
   const sessionId = await openSession((await cookies()).get(sessionCookie().name)?.value)
   const person = sessionId ? await signedIn(database(), sessionId, new Date()) : null
   if (!person) return new Response(null, { status: 401, headers: { 'cache-control': 'private, no-store' } })
-  const storyId = z.uuid().safeParse(new URL(request.url).searchParams.get('story')).data ?? null
-  return new Response(eventStream({ sessionId: person.sessionId, personId: person.id, storyId }), { headers: HEADERS })
+  const asked = new URL(request.url).searchParams
+  const idOf = (name: string) => z.uuid().safeParse(asked.get(name)).data ?? null
+  const [storyId, reissueId] = [idOf('story'), idOf('reissue')]
+  const stream = eventStream({ sessionId: person.sessionId, personId: person.id, storyId, reissueId })
+  return new Response(stream, { headers: HEADERS })
 }

@@ -7,6 +7,8 @@ import type { Plan } from './change'
 export const planDesk: Plan<'desk'> = ({ deskId }, own, { actor, known }) => {
   if (!can(actor, 'story.plan', own)) return refused({ kind: 'forbidden', because: 'role' })
   if (!known.desks.has(deskId) || !can(actor, 'story.start', { deskId })) return invalid('deskId', 'desk')
+  // Its list names people of this desk; at another it could be left without a reader.
+  if (own.limitedTo !== null) return invalid('deskId', 'limited')
   const { assigneeId } = own
   const stays = assigneeId !== null && mayWriteFor(known.people.get(assigneeId), deskId)
   return done({

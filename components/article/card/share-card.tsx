@@ -6,7 +6,7 @@ import { CARD } from './size'
 export type CardFacts = {
   readonly siteName: string
   readonly language: Locale
-  readonly label: string | null
+  readonly labels: readonly string[]
   readonly headline: string
   readonly blurb: string
   /** Already in words. */
@@ -14,6 +14,8 @@ export type CardFacts = {
   readonly scan: string
   /** Canonical address, what the code leads to. */
   readonly url: string
+  /** What the file says of a machine’s part to whoever reads files; null: nothing. */
+  readonly mark: string | null
 }
 
 const PAPER = '#fbfaf7'
@@ -30,6 +32,8 @@ const SERIF: Readonly<Record<Locale, string>> = {
 const EDGE = 56
 const WIDTH = CARD.width - 2 * EDGE
 const CODE = 188
+/** No smaller than a twentieth of the shorter side, which is what China asks of a mark on a picture. */
+const LABEL = CARD.width / 20
 
 type Lines = {
   readonly lines: readonly string[]
@@ -63,12 +67,21 @@ const Code = ({ url }: { readonly url: string }) => {
   )
 }
 
+/** In one line where they have room, else a line each: no label is ever cut. */
+const labelLines = (labels: readonly string[]): readonly string[] => {
+  const broken = (text: string) => breakLines(text, { em: WIDTH / LABEL, most: text.length })
+  const together = broken(labels.join(' · '))
+  if (labels.length === 0) return []
+  return together.length === 1 ? together : labels.flatMap(broken)
+}
+
 /** What readers pass on: headline, summary, date, label and a code that leads to the article. Text of the reader's faces. */
-export const ShareCard = ({ siteName, language, label, headline, blurb, day, scan, url }: CardFacts) => {
+export const ShareCard = ({ siteName, language, labels, headline, blurb, day, scan, url, mark }: CardFacts) => {
   const size = breakLines(headline, { em: WIDTH / 52, most: 9 }).length > 4 ? 42 : 52
   const title = breakLines(headline, { em: WIDTH / size, most: 6 })
   const summary = breakLines(blurb, { em: WIDTH / 26, most: 4 })
-  const top = label ? 214 : 178
+  const called = labelLines(labels)
+  const top = called.length > 0 ? 198 + called.length * LABEL * 1.3 : 178
   const under = top + title.length * size * 1.3
   return (
     <svg
@@ -80,13 +93,16 @@ export const ShareCard = ({ siteName, language, label, headline, blurb, day, sca
       fontFamily={SERIF[language]}
       role="img"
     >
-      <title>{headline}</title>
+      <title>{[...labels, headline].join(' · ')}</title>
+      {mark ? <metadata>{mark}</metadata> : null}
       <rect width={CARD.width} height={CARD.height} fill={PAPER} />
       <text x={EDGE} y={92} fontSize={30} fontWeight={700} fill={INK}>
         {siteName}
       </text>
       <path d={`M${EDGE} 118h${WIDTH}`} stroke={INK} strokeWidth={3} />
-      {label ? <Lines lines={[label]} y={160} size={24} leading={0} fill={INK} bold /> : null}
+      {called.length > 0 ? (
+        <Lines lines={called} y={118 + LABEL * 1.6} size={LABEL} leading={LABEL * 1.3} fill={INK} bold />
+      ) : null}
       <Lines lines={title} y={top + size * 0.35} size={size} leading={size * 1.3} fill={INK} bold />
       <Lines lines={summary} y={under + 30} size={26} leading={42} fill={MUTED} />
       <path d={`M${EDGE} ${CARD.height - EDGE - CODE - 28}h${WIDTH}`} stroke={RULE} strokeWidth={2} />

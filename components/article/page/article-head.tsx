@@ -1,5 +1,8 @@
 import { blurbOf, type PublicArticle } from '@/newsroom/article/public-article'
 import { updatedAtOf } from '@/newsroom/article/updated-at'
+import { aigc } from '@/newsroom/labels/ai-mark'
+import { frozenLabels } from '@/newsroom/labels/frozen-labels'
+import { inFront } from '@/newsroom/labels/in-front'
 import { zonedTime } from '../dates'
 import { DocumentHead } from './document-head'
 import type { Surroundings } from './frame'
@@ -21,17 +24,29 @@ const Card = ({ article, surroundings: { origin } }: Props) => {
   )
 }
 
+/** IPTC’s code by the name search engines know, and the mark Chinese platforms look for. */
+const Machine = ({ article: { head, storyId }, surroundings: { chrome } }: Props) =>
+  head.ai ? (
+    <>
+      <meta name="digital-source-type" content={head.ai.digitalSourceType} />
+      <meta name="AIGC" content={JSON.stringify(aigc(head.ai, { storyId, siteName: chrome.name }).AIGC)} />
+    </>
+  ) : null
+
 /** Open Graph for cards, Toutiao's two times with their offset. */
 export const ArticleHead = ({ article, surroundings }: Props) => {
   const { chrome, origin } = surroundings
   const { head, headline, language } = article
+  const labels = frozenLabels(article)
+  const blurb = blurbOf(article)
   const published = zonedTime(article.firstPublishedAt, chrome.timeZone)
   const modified = zonedTime(updatedAtOf(article), chrome.timeZone)
   return (
     <DocumentHead
       {...{ chrome, origin, language }}
       title={headline}
-      description={blurbOf(article)}
+      description={blurb}
+      shared={{ title: inFront(labels, headline, language), description: inFront(labels, blurb, language) }}
       canonical={head.path}
     >
       <meta property="og:type" content="article" />
@@ -44,6 +59,8 @@ export const ArticleHead = ({ article, surroundings }: Props) => {
       <meta property="bytedance:published_time" content={published} />
       <meta property="bytedance:lrDate_time" content={modified} />
       <meta name="author" content={head.byline.map(({ name }) => name).join(', ')} />
+      <Machine {...{ article, surroundings }} />
+      <link rel="alternate" type="application/json" href={`/api/articles${head.path}`} />
       <Card {...{ article, surroundings }} />
     </DocumentHead>
   )

@@ -2,10 +2,12 @@ import { ageOf } from '@/newsroom/article/age'
 import { inLanguage } from '@/newsroom/article/chrome'
 import type { ListedArticle } from '@/newsroom/article/listed'
 import type { PublicArticle } from '@/newsroom/article/public-article'
+import type { CarriedNotice } from '@/newsroom/notices/public-notice'
 import { CARD } from '../card/size'
 import { staticMarkup } from '../static-markup'
 import { type SiteWords, siteWords } from '../words'
 import { ArticleHead } from './article-head'
+import { CarriedNotices } from './carried-notices'
 import { framed, type Surroundings } from './frame'
 import { Item } from './item'
 import { breadcrumbs, newsArticle } from './news-article'
@@ -14,6 +16,8 @@ type Props = {
   readonly article: PublicArticle
   readonly surroundings: Surroundings
   readonly related: readonly ListedArticle[]
+  /** What it carries, for the way to each; none before it is published. */
+  readonly notices?: readonly CarriedNotice[]
   /** For the age notice; it counts days. */
   readonly now: Date
   readonly guise?: Guise
@@ -120,6 +124,12 @@ export const articlePage = async (props: Props): Promise<string> => {
         <div className="after">
           <p className="address">{`${surroundings.origin}${article.head.path}`}</p>
           <Topics {...parts} />
+          <CarriedNotices
+            notices={props.notices ?? []}
+            language={article.language}
+            house={surroundings.chrome.language}
+            words={parts.words}
+          />
           <Versions {...parts} />
           <ReportError {...parts} />
           <Share {...parts} />

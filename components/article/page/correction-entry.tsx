@@ -13,7 +13,7 @@ type Props = {
 
 /** One correction: of what, when, of which kind, and word for word what stands in its note. */
 export const CorrectionEntry = ({ entry, language, timeZone, words }: Props) => {
-  const { at, kind, lines, section, headline, href } = entry
+  const { at, kind, lines, section, headline, label: called, href } = entry
   const label = words(`changes.kinds.${kind}`)
   const shelf = words('corrections.of', { section: section[language] })
   return (
@@ -23,6 +23,7 @@ export const CorrectionEntry = ({ entry, language, timeZone, words }: Props) => 
       </h2>
       <p className="by">
         <strong className="label">{label}</strong>
+        {called ? <strong className="label">{called}</strong> : null}
         {headline === null ? null : <span>{section[language]}</span>}
         <time dateTime={zonedTime(at, timeZone)}>{fullMoment(at, language, timeZone)}</time>
       </p>

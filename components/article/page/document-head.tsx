@@ -10,6 +10,8 @@ type Props = {
   readonly language: Locale
   readonly title: string
   readonly description?: string
+  /** Title and description as they travel alone, where that is not how they stand here. */
+  readonly shared?: { readonly title: string; readonly description: string }
   /** Path with query; missing for pages that are nobody's address. */
   readonly canonical?: string
   readonly isIndexed?: boolean
@@ -21,6 +23,7 @@ const INK = { light: '#fbfaf7', dark: '#12161f' } as const
 /** What every page says about itself to browsers, search and cards. */
 export const DocumentHead = (props: Props) => {
   const { chrome, origin, language, title, description, canonical, isIndexed = true, children } = props
+  const { shared = { title, description } } = props
   return (
     <>
       <meta charSet="utf-8" />
@@ -31,8 +34,8 @@ export const DocumentHead = (props: Props) => {
       {canonical ? <link rel="canonical" href={`${origin}${canonical}`} /> : null}
       {canonical ? <meta property="og:url" content={`${origin}${canonical}`} /> : null}
       <meta property="og:site_name" content={chrome.name} />
-      <meta property="og:title" content={title} />
-      {description ? <meta property="og:description" content={description} /> : null}
+      <meta property="og:title" content={shared.title} />
+      {shared.description ? <meta property="og:description" content={shared.description} /> : null}
       <meta property="og:locale" content={OG_LOCALES[language]} />
       {children}
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={INK.light} />

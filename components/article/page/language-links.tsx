@@ -1,9 +1,7 @@
 import { inLanguage } from '@/newsroom/article/chrome'
-import type { Locale, PerLocale } from '@/newsroom/language/locales'
+import type { Locale } from '@/newsroom/language/locales'
 import type { SiteWords } from '../words'
-
-/** A language is named in itself: who cannot read the page can read the way out. */
-const OWN_NAMES: PerLocale = { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' }
+import { OWN_NAMES } from './own-names'
 
 type Props = {
   readonly languages: readonly Locale[]

@@ -2,16 +2,20 @@ import type { PublicArticle } from '@/newsroom/article/public-article'
 import { blurbOf } from '@/newsroom/article/public-article'
 import { updatedAtOf } from '@/newsroom/article/updated-at'
 import { KIND_RULES } from '@/newsroom/corrections/kinds'
+import { digitalSourceType } from '@/newsroom/labels/digital-source'
+import { frozenLabels } from '@/newsroom/labels/frozen-labels'
+import { inFront } from '@/newsroom/labels/in-front'
+import type { ShortLabel } from '@/newsroom/labels/label'
 import { wallTime, zonedTime } from '../dates'
 import type { Surroundings } from './frame'
 import { organisation } from './organisation'
 
 const CONTEXT = 'https://schema.org'
 
-/** IPTC's words for how a piece came to be; search and partners read them as the visible label is read by people. */
-const DIGITAL_SOURCES: Readonly<Partial<Record<PublicArticle['sourceType'], string>>> = {
-  ai_generated: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
-  ai_assisted: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
+/** schema.org’s word for what the labels say: what was paid for is no news article to a machine either. */
+const typeOf = (labels: readonly ShortLabel[]): string => {
+  if (labels.some(({ key }) => key === 'advertisement' || key === 'politicalAd')) return 'AdvertiserContentArticle'
+  return labels.some(({ key }) => key === 'opinion') ? 'OpinionNewsArticle' : 'NewsArticle'
 }
 
 /** The widest JPEG of the lead picture, or null. */
@@ -39,13 +43,17 @@ export const newsArticle = (article: PublicArticle, { chrome, origin }: Surround
   const url = `${origin}${head.path}`
   const jpeg = widestJpeg(head)
   const description = blurbOf(article)
-  const source = DIGITAL_SOURCES[article.sourceType]
+  const { sponsor } = head
+  const labels = frozenLabels(article)
+  // Records from before grades were told have only their source to go by.
+  const source = head.ai?.digitalSourceType ?? digitalSourceType(null, article.sourceType)
   return {
     '@context': CONTEXT,
-    '@type': 'NewsArticle',
+    '@type': typeOf(labels),
     mainEntityOfPage: url,
     headline: article.headline,
-    ...(description ? { description } : {}),
+    ...(description ? { description: inFront(labels, description, language) } : {}),
+    ...(labels.length > 0 ? { genre: labels.map(({ text }) => text) } : {}),
     inLanguage: language,
     datePublished: zonedTime(firstPublishedAt, chrome.timeZone),
     dateModified: zonedTime(updatedAt, chrome.timeZone),
@@ -63,6 +71,7 @@ export const newsArticle = (article: PublicArticle, { chrome, origin }: Surround
     ...(jpeg ? { image: [`${origin}/media/${jpeg.path}`] } : {}),
     ...(head.source.url ? { isBasedOn: head.source.url } : {}),
     ...(head.source.name ? { creditText: head.source.name } : {}),
+    ...(sponsor ? { sponsor: { '@type': 'Organization', name: sponsor } } : {}),
     ...(source ? { digitalSourceType: source } : {}),
     ...(corrected.length > 0 ? { correction: corrected } : {}),
   }

@@ -32,6 +32,7 @@ const card = (editionId: string, more: Partial<Card> = {}): Card => ({
   isLiveBelow: false,
   holder: 'Lin Wei 林薇',
   priority: 'normal',
+  isLimited: false,
   due: null,
   since: new Date(NOW.getTime() - 3_600_000),
   ...more,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { LimitedMark } from '@/components/desk/limited-mark'
 import { StateWord } from '@/components/ui/state-word'
 import { Time } from '@/components/ui/time'
 import type { Card } from '@/newsroom/story/board-card'
@@ -23,13 +24,18 @@ const SINCE: Partial<Readonly<Record<Card['state'], 'changed' | 'published'>>> =
 export function CardBody({ card }: { readonly card: Card }) {
   const t = useTranslations('board')
   const moves = useTranslations('moves')
-  const { headline, slugline, language, state, holder, priority, isLiveBelow, since } = card
+  const { headline, slugline, language, state, holder, priority, isLimited, isLiveBelow, since } = card
   return (
     <div className="flex min-w-0 flex-col gap-1 text-14 text-muted">
       <p lang={headline === '' ? undefined : language} className="font-serif text-16 leading-snug text-ink">
         {headline === '' ? slugline : headline}
       </p>
       {headline === '' ? <p>{t('noHeadline')}</p> : null}
+      {isLimited ? (
+        <p>
+          <LimitedMark />
+        </p>
+      ) : null}
       <p>{holder ?? t('nobody')}</p>
       {priority === 'normal' ? null : (
         <p>

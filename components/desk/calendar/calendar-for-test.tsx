@@ -27,6 +27,7 @@ const entry = (headline: string, iso: string, more: Partial<Entry> = {}): Entry 
   slugline: 'library',
   language: 'en',
   state: 'scheduled',
+  isLimited: false,
   stage: null,
   stageNames: null,
   ...more,

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { LimitedMark } from '@/components/desk/limited-mark'
 import { useStageName } from '@/components/desk/moves/use-stage-name'
 import { Button } from '@/components/ui/button'
 import { StateWord, type Tone } from '@/components/ui/state-word'
@@ -30,7 +31,7 @@ const TONES = {
 export function EntryLine({ entry, zone, onMove, tabIndex }: EntryLineProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
-  const { kind, at, state, storyId, headline, slugline, language } = entry
+  const { kind, at, state, storyId, headline, slugline, language, isLimited } = entry
   const name = headline || slugline
   return (
     <>
@@ -45,6 +46,12 @@ export function EntryLine({ entry, zone, onMove, tabIndex }: EntryLineProps) {
         <StateWord tone={state === 'publish_failed' && kind === 'publish' ? 'vermilion' : TONES[kind]}>
           <What entry={entry} />
         </StateWord>
+        {isLimited ? (
+          <>
+            {' '}
+            <LimitedMark />
+          </>
+        ) : null}
         <span lang={headline === '' ? undefined : language} className="line-clamp-2 font-serif">
           {name}
         </span>

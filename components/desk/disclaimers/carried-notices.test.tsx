@@ -3,16 +3,18 @@ import { run } from 'axe-core'
 import { NextIntlClientProvider } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import en from '@/messages/en/disclaimers.json'
+import enEvidence from '@/messages/en/evidence.json'
 import enSources from '@/messages/en/sources.json'
 import hant from '@/messages/zh-Hant/disclaimers.json'
+import hantEvidence from '@/messages/zh-Hant/evidence.json'
 import hantSources from '@/messages/zh-Hant/sources.json'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import { type Issue, stop, warn } from '@/newsroom/issue'
 import { CarriedNotices } from './carried-notices'
 
 const MESSAGES = {
-  en: { disclaimers: en, sources: enSources },
-  'zh-Hant': { disclaimers: hant, sources: hantSources },
+  en: { disclaimers: en, evidence: enEvidence, sources: enSources },
+  'zh-Hant': { disclaimers: hant, evidence: hantEvidence, sources: hantSources },
 }
 
 const names = { en: 'Opinion', 'zh-Hant': '評論', 'zh-Hans': '评论' }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,6 +12,13 @@ export function EmptyBook({ mayWrite }: { readonly mayWrite: boolean }) {
       action={mayWrite ? <LinkButton href="/desk/disclaimers/new">{t('newTemplate')}</LinkButton> : null}
     >
       <p>{t('empty.body')}</p>
+      {mayWrite ? (
+        <p>
+          <Link href="/desk/disclaimers/library" className="link target">
+            {t('library.open')}
+          </Link>
+        </p>
+      ) : null}
       {mayWrite ? null : <p>{t('empty.reader')}</p>}
     </EmptyState>
   )

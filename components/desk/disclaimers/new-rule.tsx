@@ -12,20 +12,23 @@ import { RuleEditor } from './rule-editor'
 export type NewRuleProps = {
   readonly template: { readonly id: string; readonly name: string; readonly placement: Placement }
   readonly shelves: ShelfNames
-  readonly onAdd: RuleActions['add']
+  readonly actions: Pick<RuleActions, 'add' | 'preview'>
 }
 
 /** Between those that decide everything and those that give way. */
 const MIDDLE = 50
 
 const BLANK = {
+  effect: 'require',
   clauses: [{ kind: 'fact', fact: 'sourceType', is: true, values: [] }],
+  jurisdictions: [],
   placement: null,
   priority: MIDDLE,
+  endsOn: '',
 } as const
 
 /** One more rule: a sentence whose words are still to choose. */
-export function NewRule({ template, shelves, onAdd }: NewRuleProps) {
+export function NewRule({ template, shelves, actions }: NewRuleProps) {
   const t = useTranslations('disclaimers.rule')
   const [isOpen, setOpen] = useState(false)
   const [startsOn, setStartsOn] = useState('')
@@ -40,7 +43,8 @@ export function NewRule({ template, shelves, onAdd }: NewRuleProps) {
       draft={BLANK}
       template={template}
       shelves={shelves}
-      onSave={(said) => onAdd({ ...said, templateId: template.id, startsOn })}
+      onSave={(said) => actions.add({ ...said, templateId: template.id, startsOn })}
+      onPreview={(said) => actions.preview({ ...said, templateId: template.id, ruleId: null, startsOn })}
       onSaved={() => setOpen(false)}
       onCancel={() => setOpen(false)}
     >

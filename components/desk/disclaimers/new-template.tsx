@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import type { Keeper } from '@/newsroom/disclaimers/on-screen'
 import type { AddTemplateAction } from './template-actions'
 import { TemplateForm } from './template-form'
 
@@ -11,14 +12,26 @@ const BLANK = {
   legalBasis: '',
   placement: 'bottom',
   removable: 'never',
+  ownerId: null,
+  legalOwnerId: null,
+  reviewOn: '',
+  requiresAck: false,
+  exclusiveGroup: null,
 } as const
 
 /** Adds a template and goes to its page, where its wording is written. */
-export function NewTemplate({ onAdd }: { readonly onAdd: AddTemplateAction }) {
+export function NewTemplate({
+  keepers,
+  onAdd,
+}: {
+  readonly keepers: readonly Keeper[]
+  readonly onAdd: AddTemplateAction
+}) {
   const router = useRouter()
   return (
     <TemplateForm
       start={BLANK}
+      keepers={keepers}
       isNew
       onSave={async (said) => {
         const result = await onAdd(said)

@@ -17,6 +17,22 @@ const KNOWN = [
   'past',
   'taken',
   'unknownShelf',
+  'ownRule',
+  'notLegalOwner',
+  'noLegalOwner',
+  'returned',
+  'beingChanged',
+  'deprecated',
+  'noKeeper',
+  'onlyConverted',
+  'endAsked',
+  'kept',
+  'ownRuleEnd',
+  'ownStandIn',
+  'standsIn',
+  'sameLanguage',
+  'standInEnded',
+  'standInApproved',
 ] as const
 
 type Said = (typeof KNOWN)[number] | 'forbidden' | 'notFound' | 'invalid' | 'other'

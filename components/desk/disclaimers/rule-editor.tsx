@@ -9,17 +9,21 @@ import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import { AddClause } from './add-clause'
 import { ClauseChoice } from './clause-choice'
+import { EffectChoice } from './effect-choice'
 import { PlacementChoice } from './placement-choice'
 import { useRefusalWords } from './refusal-words'
 import { type RuleDraft, type SaveRule, useRuleDraft } from './rule-draft'
 import { RuleSentence } from './rule-sentence'
 import { useRuleWords } from './rule-words'
+import { type PreviewRule, WhatWouldChange } from './what-would-change'
+import { WhereItCounts } from './where-it-counts'
 
 export type RuleEditorProps = {
   readonly draft: RuleDraft
   readonly template: { readonly name: string; readonly placement: Placement }
   readonly shelves: ShelfNames
   readonly onSave: SaveRule
+  readonly onPreview: PreviewRule
   readonly onSaved: () => void
   readonly onCancel: () => void
   /** Further fields of a new rule. */
@@ -27,7 +31,16 @@ export type RuleEditorProps = {
 }
 
 /** A rule's sentence with its words to choose. */
-export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel, children }: RuleEditorProps) {
+export function RuleEditor({
+  draft,
+  template,
+  shelves,
+  onSave,
+  onPreview,
+  onSaved,
+  onCancel,
+  children,
+}: RuleEditorProps) {
   const t = useTranslations('disclaimers.rule')
   const words = useRuleWords(shelves)
   const { sentence } = useRefusalWords()
@@ -39,6 +52,7 @@ export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel
     <div className="flex flex-col gap-4">
       <p className="text-16 leading-8">
         <RuleSentence
+          effect={rule.effect}
           clause={{ kind: 'and', clauses: rule.clauses }}
           slots={{
             values: (clause) => (
@@ -50,6 +64,7 @@ export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel
               />
             ),
             after: <AddClause used={rule.clauses.map(({ fact }) => fact)} onAdd={rule.add} />,
+            effect: <EffectChoice effect={rule.effect} onChange={rule.setEffect} />,
             template: <cite className="font-semibold not-italic">{template.name}</cite>,
             placement: (
               <PlacementChoice
@@ -59,7 +74,8 @@ export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel
               />
             ),
           }}
-        />
+        />{' '}
+        <WhereItCounts jurisdictions={rule.jurisdictions} onChange={rule.setJurisdictions} />
       </p>
       <div className="flex flex-wrap gap-6">
         <TextField
@@ -70,7 +86,9 @@ export function RuleEditor({ draft, template, shelves, onSave, onSaved, onCancel
           onChange={rule.setPriority}
         />
         {children}
+        <TextField label={t('ends')} hint={t('endsHint')} type="date" value={rule.endsOn} onChange={rule.setEndsOn} />
       </div>
+      <WhatWouldChange said={rule.said} isWhole={rule.isWhole} onPreview={onPreview} />
       {rule.refusal ? (
         <p role="alert" className="text-14 text-vermilion">
           {sentence(rule.refusal)}

@@ -2,11 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
+import { isFlag } from '@/newsroom/disclaimers/condition'
 import type { Clause, FactClause } from '@/newsroom/disclaimers/condition-sentence'
+import type { Effect } from '@/newsroom/disclaimers/kinds'
 
 export type SentenceSlots = {
   /** The values of one clause: words to read, or a choice to make. */
   readonly values: (clause: FactClause) => ReactNode
+  readonly effect: ReactNode
   readonly template: ReactNode
   readonly placement: ReactNode
   /** Follows the last clause, e.g. the offer of another one. */
@@ -24,8 +27,10 @@ const keyed = (clauses: readonly Clause[]) =>
 
 function Clauses({ clause, values }: { readonly clause: Clause; readonly values: SentenceSlots['values'] }) {
   const t = useTranslations('disclaimers.rule')
-  if (clause.kind === 'fact')
+  if (clause.kind === 'fact') {
+    if (isFlag(clause.fact)) return values(clause)
     return t.rich(`${clause.is ? 'is' : 'isNot'}.${clause.fact}`, { values: () => values(clause) })
+  }
   return keyed(clause.clauses).map(({ clause: part, key, isFirst }) => (
     <Fragment key={key}>
       {isFirst ? null : t(clause.kind)}
@@ -36,17 +41,25 @@ function Clauses({ clause, values }: { readonly clause: Clause; readonly values:
   ))
 }
 
+export type RuleSentenceProps = {
+  readonly clause: Clause
+  /** What the rule does: the sentence is built another way for each. */
+  readonly effect: Effect
+  readonly slots: SentenceSlots
+}
+
 /** A rule as a sentence of the interface's language; what stands in it is the caller's business. */
-export function RuleSentence({ clause, slots }: { readonly clause: Clause; readonly slots: SentenceSlots }) {
+export function RuleSentence({ clause, effect, slots }: RuleSentenceProps) {
   const t = useTranslations('disclaimers.rule')
   const isEvery = clause.kind === 'and' && clause.clauses.length === 0 && slots.after === undefined
-  return t.rich(isEvery ? 'every' : 'sentence', {
+  return t.rich(`${isEvery ? 'every' : 'sentence'}.${effect}`, {
     conditions: () => (
       <>
         <Clauses clause={clause} values={slots.values} />
         {slots.after}
       </>
     ),
+    effect: () => slots.effect,
     template: () => slots.template,
     placement: () => slots.placement,
   })

@@ -32,7 +32,7 @@ export function Rules({ rules, template, actions, takesNew, ...rest }: RulesProp
           ))}
         </ul>
       ) : null}
-      {actions && takesNew ? <NewRule template={template} shelves={rest.shelves} onAdd={actions.add} /> : null}
+      {actions && takesNew ? <NewRule template={template} shelves={rest.shelves} actions={actions} /> : null}
     </div>
   )
 }

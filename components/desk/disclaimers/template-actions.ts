@@ -8,10 +8,24 @@ export type TemplateSaid = {
   readonly legalBasis: string
   readonly placement: Placement
   readonly removable: Removable
+  /** Ids of people. */
+  readonly ownerId: string | null
+  readonly legalOwnerId: string | null
+  /** A day, in the viewer's zone; empty: none. */
+  readonly reviewOn: string
+  readonly requiresAck: boolean
+  readonly exclusiveGroup: string | null
 }
 
 export type AddTemplateAction = (said: TemplateSaid) => Promise<Result<{ key: string }>>
 export type ChangeTemplateAction = (
   said: Omit<TemplateSaid, 'key' | 'kind'> & { templateId: string },
 ) => Promise<Result<unknown>>
+export type DeprecateTemplateAction = (input: { templateId: string }) => Promise<Result<unknown>>
 export type WithdrawTemplateAction = (input: { templateId: string; reason: string }) => Promise<Result<unknown>>
+
+export type TemplateActions = {
+  readonly change: ChangeTemplateAction
+  readonly deprecate: DeprecateTemplateAction
+  readonly withdraw: WithdrawTemplateAction
+}

@@ -6,13 +6,16 @@ import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { KINDS, PLACEMENTS, REMOVABLE } from '@/newsroom/disclaimers/kinds'
+import type { Keeper } from '@/newsroom/disclaimers/on-screen'
 import type { Result } from '@/newsroom/result'
+import { Keeping } from './keeping'
 import { useRefusalWords } from './refusal-words'
 import type { TemplateSaid } from './template-actions'
 import { useTemplateDraft } from './template-draft'
 
 export type TemplateFormProps = {
   readonly start: TemplateSaid
+  readonly keepers: readonly Keeper[]
   /** A new template also chooses its key and kind, which never change afterwards. */
   readonly isNew: boolean
   readonly onSave: (said: TemplateSaid) => Promise<Result<unknown>>
@@ -66,7 +69,7 @@ function Place({ draft: { said, put } }: Draft) {
 }
 
 /** What is said about a template. */
-export function TemplateForm({ start, isNew, onSave, onCancel }: TemplateFormProps) {
+export function TemplateForm({ start, keepers, isNew, onSave, onCancel }: TemplateFormProps) {
   const t = useTranslations('disclaimers')
   const { sentence, beside } = useRefusalWords()
   const draft = useTemplateDraft(start, onSave)
@@ -96,6 +99,7 @@ export function TemplateForm({ start, isNew, onSave, onCancel }: TemplateFormPro
         onChange={(legalBasis) => put({ legalBasis })}
         error={beside('legalBasis', refusal)}
       />
+      <Keeping {...{ said, refusal, put, keepers }} />
       {refusal && refusal.kind !== 'invalid' ? (
         <p role="alert" className="text-14 text-vermilion">
           {sentence(refusal)}

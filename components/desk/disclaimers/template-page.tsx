@@ -6,7 +6,9 @@ import type { DisclaimerPage } from '@/newsroom/disclaimers/on-screen'
 import { LiveUseList } from './live-use'
 import type { RuleActions } from './rule-actions'
 import { Rules } from './rules'
-import type { ChangeTemplateAction, WithdrawTemplateAction } from './template-actions'
+import type { StandInActions } from './stand-in-actions'
+import { StandIns } from './stand-ins'
+import type { TemplateActions } from './template-actions'
 import { TemplateDetails } from './template-details'
 import type { VersionActions } from './version-actions'
 import { Versions } from './versions'
@@ -15,11 +17,14 @@ export type TemplatePageProps = {
   readonly page: DisclaimerPage
   readonly actions: {
     readonly rules: RuleActions
-    readonly template: { readonly change: ChangeTemplateAction; readonly withdraw: WithdrawTemplateAction }
+    readonly standIns: StandInActions
+    readonly template: TemplateActions
     readonly versions: VersionActions
   }
   readonly timeZone: string
   readonly now: Date
+  /** What stands below: what was done to live pieces, for those who may. */
+  readonly children?: ReactNode
 }
 
 function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
@@ -46,7 +51,7 @@ function Withdrawn({ page }: { readonly page: DisclaimerPage }) {
 }
 
 /** Everything about one template, on one page. */
-export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps) {
+export function TemplatePage({ page, actions, timeZone, now, children }: TemplatePageProps) {
   const t = useTranslations('disclaimers')
   const { template, rules, shelves, use } = page
   const mayChange = page.mayWrite && template.withdrawnAt === null
@@ -55,6 +60,8 @@ export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps
       <Withdrawn page={page} />
       <TemplateDetails
         template={template}
+        keepers={page.keepers}
+        timeZone={timeZone}
         livePieces={use.count}
         rules={rules.length}
         actions={mayChange ? actions.template : null}
@@ -62,13 +69,21 @@ export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps
       <Part id="wording" title={t('version.title')}>
         <Versions page={page} actions={actions.versions} timeZone={timeZone} />
       </Part>
+      <Part id="stand-ins" title={t('standIns.title')}>
+        <StandIns
+          templateId={template.id}
+          standIns={page.standIns}
+          actions={page.mayWrite ? actions.standIns : null}
+          takesNew={template.withdrawnAt === null}
+        />
+      </Part>
       <Part id="rules" title={t('rule.title')}>
         <Rules
           rules={rules}
           template={template}
           shelves={shelves}
           actions={page.mayWrite ? actions.rules : null}
-          takesNew={template.withdrawnAt === null}
+          takesNew={template.withdrawnAt === null && template.deprecatedAt === null}
           timeZone={timeZone}
           now={now}
         />
@@ -76,6 +91,7 @@ export function TemplatePage({ page, actions, timeZone, now }: TemplatePageProps
       <Part id="use" title={t('use.title')}>
         <LiveUseList use={use} timeZone={timeZone} />
       </Part>
+      {children}
     </Page>
   )
 }

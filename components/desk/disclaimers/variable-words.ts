@@ -9,4 +9,10 @@ export const VARIABLE_WORDS = {
   'site.name': 'site_name',
   partner: 'partner',
   sponsor: 'sponsor',
+  holdings: 'holdings',
+  licence: 'licence',
+  translator: 'translator',
+  'contact.rights': 'contact_rights',
+  'ai.tool': 'ai_tool',
+  age: 'age',
 } as const satisfies Readonly<Record<Variable, string>>

@@ -1,10 +1,11 @@
-import type { Texts } from '@/newsroom/disclaimers/on-screen'
+import type { Origins, Texts } from '@/newsroom/disclaimers/on-screen'
 import type { Result } from '@/newsroom/result'
 
 /** Days are written `2027-01-31`, in the viewer's zone; empty means none. */
 export type DraftSaid = {
   readonly templateId: string
   readonly texts: Texts
+  readonly origins: Origins
   readonly changeNote: string
   readonly startsOn: string
   readonly endsOn: string

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState, useTransition } from 'react'
-import type { Texts } from '@/newsroom/disclaimers/on-screen'
+import type { Origin } from '@/newsroom/disclaimers/kinds'
+import type { Origins, Texts } from '@/newsroom/disclaimers/on-screen'
 import type { Locale } from '@/newsroom/language/locales'
 import type { Refusal } from '@/newsroom/result'
 import type { DraftSaid, VersionActions } from './version-actions'
@@ -58,5 +59,7 @@ export const useVersionDraft = (
       if (handed.ok) onKept('submitted', kept.n)
     })
   const putText = (locale: Locale, text: string) => put({ texts: { ...words.texts, [locale]: text } satisfies Texts })
-  return { words, refusal, isBusy, isUnsaved, put, putText, save, submit }
+  const putOrigin = (locale: Locale, origin: Origin) =>
+    put({ origins: { ...words.origins, [locale]: origin } satisfies Origins })
+  return { words, refusal, isBusy, isUnsaved, put, putText, putOrigin, save, submit }
 }

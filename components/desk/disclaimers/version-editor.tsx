@@ -6,6 +6,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { LOCALES } from '@/newsroom/language/locales'
 import { useRefusalWords } from './refusal-words'
+import { TextOrigin } from './text-origin'
 import { VariablesLegend } from './variables-legend'
 import type { VersionActions } from './version-actions'
 import { type DraftStart, useVersionDraft } from './version-draft'
@@ -64,15 +65,21 @@ export function VersionEditor({ start, actions, onKept }: VersionEditorProps) {
     <div className="flex flex-col gap-6">
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3 [&_textarea]:font-serif">
         {LOCALES.map((locale) => (
-          <TextArea
-            key={locale}
-            label={t(`languages.${locale}`)}
-            lang={locale}
-            rows={6}
-            value={draft.words.texts[locale] ?? ''}
-            onChange={(text) => draft.putText(locale, text)}
-            error={beside(`texts.${locale}`, draft.refusal)}
-          />
+          <div key={locale} className="flex flex-col gap-3">
+            <TextArea
+              label={t(`languages.${locale}`)}
+              lang={locale}
+              rows={6}
+              value={draft.words.texts[locale] ?? ''}
+              onChange={(text) => draft.putText(locale, text)}
+              error={beside(`texts.${locale}`, draft.refusal)}
+            />
+            <TextOrigin
+              language={t(`languages.${locale}`)}
+              origin={draft.words.origins[locale] ?? 'authored'}
+              onChange={(origin) => draft.putOrigin(locale, origin)}
+            />
+          </div>
         ))}
       </div>
       <VariablesLegend />

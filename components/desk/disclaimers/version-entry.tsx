@@ -20,7 +20,7 @@ export type VersionEntryProps = {
 /** A version to be approved opens on what it changes; any other on its texts. The rest is one press away. */
 function VersionWords({ version, before }: Pick<VersionEntryProps, 'version' | 'before'>) {
   const t = useTranslations('disclaimers.version')
-  const texts = <VersionTexts texts={version.texts} />
+  const texts = <VersionTexts texts={version.texts} origins={version.origins} />
   if (!before) return texts
   const changes = <VersionChanges before={before.texts} after={version.texts} />
   const isReview = version.state === 'in_review'

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { DisclaimerPage, VersionOnScreen } from '@/newsroom/disclaimers/on-screen'
 import { dayOf } from '@/newsroom/time/start-of-day'
@@ -15,6 +16,7 @@ export type VersionsProps = {
 /** A beginning that was left open is the moment of writing itself; the form shows it as empty. */
 const asWritten = (draft: VersionOnScreen, timeZone: string) => ({
   texts: draft.texts,
+  origins: draft.origins,
   changeNote: draft.changeNote,
   startsOn: draft.effectiveFrom.getTime() === draft.writtenAt.getTime() ? '' : dayOf(draft.effectiveFrom, timeZone),
   endsOn: draft.effectiveTo ? dayOf(draft.effectiveTo, timeZone) : '',
@@ -38,6 +40,13 @@ export function Versions({ page, actions, timeZone }: VersionsProps) {
       isInForce={version.id === inForceId}
       timeZone={timeZone}
     >
+      {version.approvedAt ? (
+        <p className="text-14">
+          <Link href={`/desk/disclaimers/${template.key}/versions/${version.n}`} className="link target">
+            {t('sheet')}
+          </Link>
+        </p>
+      ) : null}
       {review?.versionId === version.id && mayWrite ? (
         <VersionReview version={version} seen={review.seen} mayApprove={review.mayApprove} actions={actions} />
       ) : null}
@@ -52,7 +61,7 @@ export function Versions({ page, actions, timeZone }: VersionsProps) {
           templateId={template.id}
           n={draft?.n ?? (newest?.n ?? 0) + 1}
           draft={draft ? asWritten(draft, timeZone) : null}
-          lastTexts={versions.find(({ state }) => state === 'approved')?.texts ?? {}}
+          last={versions.find(({ state }) => state === 'approved') ?? { texts: {}, origins: {} }}
           returned={returned}
           actions={actions}
         />

@@ -18,10 +18,13 @@ describe('writing a version', () => {
     await user.type(english, ' Thanks.')
     await user.click(screen.getByRole('button', { name: 'Save draft' }))
     await waitFor(() => expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain('Draft saved'))
-    await user.click(screen.getByRole('button', { name: 'Send for approval' }))
+    const submit = screen.getByRole('button', { name: 'Send for approval' })
+    await waitFor(() => expect(submit.hasAttribute('data-pending')).toBe(false))
+    await user.click(submit)
     expect(actions.versions.write).toHaveBeenLastCalledWith({
       templateId: 't1',
       texts: { ...first.texts, en: 'Supplied by a third party. Thanks.' },
+      origins: first.origins,
       changeNote: '',
       startsOn: '',
       endsOn: '',

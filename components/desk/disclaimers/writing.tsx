@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import type { Remark, Texts } from '@/newsroom/disclaimers/on-screen'
+import type { Origins, Remark, Texts } from '@/newsroom/disclaimers/on-screen'
 import type { VersionActions } from './version-actions'
 import { VersionEditor } from './version-editor'
 
@@ -16,22 +16,29 @@ export type WritingProps = {
   /** The open draft; null when the next version has not been begun. */
   readonly draft: {
     readonly texts: Texts
+    readonly origins: Origins
     readonly changeNote: string
     readonly startsOn: string
     readonly endsOn: string
     readonly writtenAt: string
   } | null
   /** Where a version that has not been begun starts: the last approved texts. */
-  readonly lastTexts: Texts
+  readonly last: { readonly texts: Texts; readonly origins: Origins }
   readonly returned: Remark | null
   readonly actions: Pick<VersionActions, 'write' | 'submit'>
 }
 
 /** The open draft, or the offer to begin one. */
-export function Writing({ templateId, n, draft, lastTexts, returned, actions }: WritingProps) {
+export function Writing({ templateId, n, draft, last, returned, actions }: WritingProps) {
   const t = useTranslations('disclaimers.version')
   const [isOpen, setOpen] = useState(draft !== null)
-  const { writtenAt = null, ...words } = draft ?? { texts: lastTexts, changeNote: '', startsOn: '', endsOn: '' }
+  const { writtenAt = null, ...words } = draft ?? {
+    texts: last.texts,
+    origins: last.origins,
+    changeNote: '',
+    startsOn: '',
+    endsOn: '',
+  }
   return (
     <div className="flex flex-col gap-4">
       {isOpen ? (

@@ -30,7 +30,7 @@ const OPINIONS = [
   opinion({}),
   opinion({
     id: 'o2',
-    name: 'Noor Haddad',
+    name: 'Second Editor',
     verdict: 'return',
     text: '',
     readHash: 'b'.repeat(64),

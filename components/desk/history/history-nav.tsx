@@ -1,17 +1,18 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 
-const TABS = ['versions', 'timeline', 'sheet'] as const
+const TABS = ['versions', 'timeline', 'notices', 'sheet'] as const
 
 type HistoryNavProps = { readonly storyId: string; readonly here: (typeof TABS)[number] }
 
-/** Two views of the past, each with an address of its own. */
+/** Views of the past, each with an address of its own. */
 export function HistoryNav({ storyId, here }: HistoryNavProps) {
   const t = useTranslations('story.history')
   const story = `/desk/stories/${storyId}`
   const href = {
     versions: `${story}/history`,
     timeline: `${story}/timeline`,
+    notices: `${story}/notices`,
     sheet: `${story}/evidence`,
   } as const
   return (

@@ -6,7 +6,7 @@ export type VersionLine = {
   /** Number of the edition. */
   readonly n: number
   readonly seq: number
-  readonly kind: 'autosave' | 'named' | 'restore' | 'merge' | 'repin'
+  readonly kind: 'autosave' | 'named' | 'restore' | 'merge' | 'repin' | 'import' | 'choice'
   readonly name: string | null
   /** Null: the house itself. */
   readonly author: string | null

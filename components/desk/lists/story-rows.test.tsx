@@ -23,6 +23,7 @@ const line = (more: Partial<StoryLine> = {}): StoryLine => ({
   holder: 'Lin Wei 林薇',
   stage: { role: 'editor', takenBy: null, isNamed: false, more: null },
   priority: 'normal',
+  isLimited: false,
   due: null,
   hasDebt: false,
   unseen: null,

@@ -12,10 +12,14 @@ const Context = createContext<Live>({ unread: 0, listen: () => () => undefined }
 
 const STORY = /^\/desk\/stories\/([0-9a-f-]{36})(?:\/|$)/
 
-/** The address to listen at; where a story is on the screen, also for changes of it. */
+const REISSUE = /^\/desk\/disclaimers\/[^/]+\/reissue\/([0-9a-f-]{36})$/
+
+/** The address to listen at; where a story or a reissue is on the screen, also for changes of it. */
 const addressAt = (path: string): string => {
   const story = STORY.exec(path)?.[1]
-  return story === undefined ? '/api/events' : `/api/events?story=${story}`
+  if (story !== undefined) return `/api/events?story=${story}`
+  const reissue = REISSUE.exec(path)?.[1]
+  return reissue === undefined ? '/api/events' : `/api/events?reissue=${reissue}`
 }
 
 /** Keeps the room in touch with the house: one connection, whatever listens. `unread` is what the server last counted. */

@@ -18,8 +18,8 @@ export function ChecksField({ checks, value, onChange }: ChecksFieldProps) {
   const t = useTranslations('moves')
   const nameOf = (check: string) => (t.has(`checks.${check}`) ? t(`checks.${check}`) : check)
   return (
-    <fieldset className="flex flex-col gap-3 border-0 p-0">
-      <legend className={LABEL}>{t('asks.checks.label')}</legend>
+    <fieldset className="flex min-w-0 flex-col gap-1 border-0 p-0">
+      <legend className={`${LABEL} pb-2`}>{t('asks.checks.label')}</legend>
       <div className="grid gap-3 sm:grid-cols-3">
         {checks.map((check) => (
           <Select

@@ -77,9 +77,9 @@ export function MoveDialog(props: MoveDialogProps) {
           />
         ) : null}
         <Refused refusal={making.refusal} onJump={onJump} />
-        <footer className="flex flex-wrap justify-end gap-3">
-          <Button slot="close">{t(isBlocked ? 'bar.close' : 'bar.cancel')}</Button>
-          {isBlocked ? null : (
+        {isBlocked ? null : (
+          <footer className="flex flex-wrap justify-end gap-3">
+            <Button slot="close">{t('bar.cancel')}</Button>
             <Button
               type="submit"
               variant={weight === 'grave' ? 'danger' : 'primary'}
@@ -88,8 +88,8 @@ export function MoveDialog(props: MoveDialogProps) {
             >
               {t(`${move}.confirm`)}
             </Button>
-          )}
-        </footer>
+          </footer>
+        )}
       </form>
     </Dialog>
   )

@@ -19,6 +19,8 @@ export type PlanDeeds = {
   readonly moveStory: Does<{ readonly deskId: string }>
   readonly setEmbargo: Does<{ readonly until: PlannedTime | 'indefinite'; readonly source: string } & Because>
   readonly liftEmbargo: Does<Because>
+  readonly limitStory: Does<{ readonly people: readonly string[]; readonly desks: readonly string[] } & Because>
+  readonly liftLimit: Does<Because>
   readonly flagLegal: Does<Because>
   readonly clearLegal: Does<Because>
   readonly flagMajor: Does<unknown>

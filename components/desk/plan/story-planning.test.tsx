@@ -3,8 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { done } from '@/newsroom/result'
 import type { StoryPlan } from '@/newsroom/story/story-plan'
-import { faults, inPage, NOW } from '@/testing/in-page'
-import { EmbargoBanner } from '../embargo-banner'
+import { faults, inPage } from '@/testing/in-page'
 import type { PlanDeeds } from './plan-deeds'
 import { StoryPlanning } from './story-planning'
 
@@ -18,6 +17,7 @@ const NOTHING = {
   liftEmbargo: false,
   clearLegal: false,
   clearMajor: false,
+  limit: false,
 } as const
 
 const EVERYTHING = {
@@ -28,6 +28,7 @@ const EVERYTHING = {
   liftEmbargo: true,
   clearLegal: true,
   clearMajor: true,
+  limit: true,
 } as const
 
 const plan = (more: Partial<StoryPlan> = {}): StoryPlan => ({
@@ -47,6 +48,8 @@ const plan = (more: Partial<StoryPlan> = {}): StoryPlan => ({
   lacking: null,
   people: [{ id: 'lin', name: 'Lin Wei 林薇' }],
   startDesks: [{ id: 'd1', name: 'News' }],
+  limit: null,
+  listable: { people: [], desks: [] },
   zone: 'Asia/Taipei',
   may: EVERYTHING,
   ...more,
@@ -65,6 +68,8 @@ const show = (shown: StoryPlan) => {
     correctAlone: yes(),
     setEmbargo: yes(),
     liftEmbargo: yes(),
+    limitStory: yes(),
+    liftLimit: yes(),
     flagLegal: yes(),
     clearLegal: yes(),
     flagMajor: yes(),
@@ -108,6 +113,42 @@ describe('the planning of a story', () => {
     expect(deeds.setDeadline).toHaveBeenLastCalledWith({ storyId: 's1', deadline })
   })
 
+  it('limits who may know of a story to people found by name, with a reason, and never without whoever says so', async () => {
+    const listable = {
+      people: [
+        { id: 'me', name: 'Marcus Hale' },
+        { id: 'lin', name: 'Lin Wei 林薇' },
+        { id: 'ada', name: 'Ada Chen 陳雅達' },
+      ],
+      desks: [{ id: 'd1', name: 'News' }],
+    }
+    const deeds = show(plan({ holder: { id: 'lin', name: 'Lin Wei 林薇' }, listable }))
+    await press('Limit…')
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByRole('checkbox', { name: 'Marcus Hale' })).toHaveProperty('disabled', true)
+    expect(dialog.getByRole('checkbox', { name: 'Lin Wei 林薇' })).toHaveProperty('checked', true)
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Find a person by name' }), '雅')
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Ada Chen 陳雅達' }))
+    expect(await faults()).toEqual([])
+    await userEvent.click(dialog.getByRole('button', { name: 'Do it' }))
+    expect(deeds.limitStory).not.toHaveBeenCalled()
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Reason' }), 'One source.')
+    await userEvent.click(dialog.getByRole('button', { name: 'Do it' }))
+    const chosen = { people: ['lin', 'ada'], desks: [], reason: 'One source.' }
+    expect(deeds.limitStory).toHaveBeenCalledWith({ storyId: 's1', ...chosen })
+  })
+
+  it('names who may know of a limited story, and lets it be known again with a reason', async () => {
+    const limit = { people: [{ id: 'lin', name: 'Lin Wei 林薇' }], desks: [{ id: 'd1', name: 'News' }] }
+    const deeds = show(plan({ limit }))
+    expect(screen.getByText('Limited')).toBeTruthy()
+    expect(screen.getByText('Lin Wei 林薇 · News')).toBeTruthy()
+    await press('Lift limit…')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'It is out.')
+    await press('Do it')
+    expect(deeds.liftLimit).toHaveBeenCalledWith({ storyId: 's1', reason: 'It is out.' })
+  })
+
   it('asks for a reason before legal is asked', async () => {
     const deeds = show(plan())
     await press('Ask legal…')
@@ -139,21 +180,5 @@ describe('the planning of a story', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Slugline' }), 'library, day two')
     await press('Start')
     expect(deeds.followUp).toHaveBeenCalledWith({ storyId: 's1', deskId: 'd1', slugline: 'library, day two' })
-  })
-})
-
-describe('the banner of an embargo', () => {
-  const embargo = { source: 'The Journal', reason: 'agreed', zone: 'Europe/London' } as const
-
-  it('stands with time, zone and source until its minute', () => {
-    inPage(<EmbargoBanner embargo={{ ...embargo, until: new Date('2026-03-09T08:00:00Z') }} />)
-    expect(screen.getByRole('status').textContent).toBe(
-      'Under embargountil 9 March 2026, 08:00 London (UTC). Asked for by The Journal: agreed',
-    )
-  })
-
-  it('is gone once it has lifted', () => {
-    inPage(<EmbargoBanner embargo={{ ...embargo, until: NOW }} />)
-    expect(screen.queryByRole('status')).toBeNull()
   })
 })

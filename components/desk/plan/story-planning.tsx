@@ -12,6 +12,7 @@ import { FilingFact } from './filing-fact'
 import { HolderFact } from './holder-fact'
 import { LanguagesFact } from './languages-fact'
 import { LegalFact } from './legal-fact'
+import { LimitFact } from './limit-fact'
 import { MajorFact } from './major-fact'
 import type { PlanDeeds } from './plan-deeds'
 import { PriorityFact } from './priority-fact'
@@ -36,6 +37,7 @@ export function StoryPlanning({ plan, personId, deeds }: StoryPlanningProps) {
         <DeadlineFact plan={plan} setDeadline={deeds.setDeadline} />
         <PriorityFact plan={plan} setPriority={deeds.setPriority} />
         <DeskFact plan={plan} moveStory={deeds.moveStory} />
+        <LimitFact plan={plan} personId={personId} deeds={deeds} />
         <EmbargoFact plan={plan} deeds={deeds} />
         <LegalFact plan={plan} deeds={deeds} />
         <MajorFact plan={plan} deeds={deeds} />

@@ -40,9 +40,9 @@ const UNTIL = new Date('2026-03-03T12:00:00Z')
 
 const form = (more: { make?: Make; ask?: Make; stage?: string | null; isEmbargoed?: boolean } = {}) => {
   const make =
-    more.make ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/t', expiresAt: UNTIL }))
+    more.make ?? vi.fn<Make>(async () => done({ name: 'Visitor', url: 'https://x.example/look/t', expiresAt: UNTIL }))
   const ask =
-    more.ask ?? vi.fn<Make>(async () => done({ name: 'Inês', url: 'https://x.example/look/r', expiresAt: UNTIL }))
+    more.ask ?? vi.fn<Make>(async () => done({ name: 'Visitor', url: 'https://x.example/look/r', expiresAt: UNTIL }))
   const { stage = null, isEmbargoed = false } = more
   shown(<LinkForm storyId="s1" editionId="e1" seq={4} {...{ isEmbargoed, stage, make, ask }} />)
   return { make, ask }
@@ -52,7 +52,7 @@ describe('showing it outside', () => {
   it('makes a link from what was chosen, and shows it this once', async () => {
     const { make } = form()
     expect(await faults()).toEqual([])
-    await userEvent.type(screen.getByRole('textbox', { name: 'For whom' }), 'Inês')
+    await userEvent.type(screen.getByRole('textbox', { name: 'For whom' }), 'Visitor')
     await userEvent.click(screen.getByRole('radio', { name: 'Version 4 as it is now' }))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Opens once, in one browser' }))
     await userEvent.click(screen.getByRole('button', { name: 'Make the link' }))
@@ -60,7 +60,7 @@ describe('showing it outside', () => {
     expect(make).toHaveBeenCalledWith({
       storyId: 's1',
       editionId: 'e1',
-      name: 'Inês',
+      name: 'Visitor',
       hours: 24,
       seq: 4,
       singleUse: true,
@@ -93,7 +93,7 @@ describe('showing it outside', () => {
 const line = (more: Partial<LinkLine> = {}): LinkLine => ({
   id: 'l1',
   purpose: 'look',
-  name: 'Inês Duarte',
+  name: 'The visitor',
   email: null,
   stage: null,
   n: 1,
@@ -129,14 +129,14 @@ describe('the links of a story', () => {
     expect(screen.getByText(/Safari on iPhone · 203\.0\.113\.0/)).toBeTruthy()
     expect(screen.getByText('Whoever has the link')).toBeTruthy()
     expect(screen.getByText('ran out')).toBeTruthy()
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Take back Inês Duarte'])
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Take back The visitor'])
     expect(await faults()).toEqual([])
   })
 
   it('are taken back at once', async () => {
     const revoke = vi.fn<Revoke>(async () => done(null))
-    shown(<TakeBack storyId="s1" linkId="l1" label="Take back the link for Inês Duarte" revoke={revoke} />)
-    await userEvent.click(screen.getByRole('button', { name: 'Take back the link for Inês Duarte' }))
+    shown(<TakeBack storyId="s1" linkId="l1" label="Take back the link for The visitor" revoke={revoke} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Take back the link for The visitor' }))
     expect(await screen.findByText('The link is taken back.')).toBeTruthy()
     expect(revoke).toHaveBeenCalledWith({ storyId: 's1', linkId: 'l1' })
   })

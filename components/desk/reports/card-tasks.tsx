@@ -56,14 +56,16 @@ function Tick({ task, tick }: { readonly task: Task; readonly tick: FormAction }
       {({ value, error, isPending }) => (
         <>
           <input type="hidden" name="taskId" value={task.id} />
-          <TextField
-            label={words('proof')}
-            hint={words('proofHint')}
-            name="proof"
-            defaultValue={value('proof')}
-            error={error('proof')}
-            isRequired
-          />
+          <div className="max-w-[42rem]">
+            <TextField
+              label={words('proof')}
+              hint={words('proofHint')}
+              name="proof"
+              defaultValue={value('proof')}
+              error={error('proof')}
+              isRequired
+            />
+          </div>
           <div>
             <Button
               type="submit"

@@ -60,7 +60,7 @@ function Said({ report }: { readonly report: ReportLine }) {
   const words = useTranslations('corrections.reports')
   const { quote, wrong, email, isFound, isCurrent, language } = report
   return (
-    <dl className="flex max-w-[42rem] flex-col gap-2">
+    <dl className="flex max-w-[42rem] flex-col gap-1 [&_dd+dt]:pt-2">
       <dt className="text-14 text-muted">{words('quote')}</dt>
       <dd>
         {quote === '' ? (

@@ -23,7 +23,10 @@ export function DecisionFrame({ children }: { readonly children: ReactNode }) {
         {t('decision')}
         <span className="text-14 font-normal text-proof">{t(isOpen ? 'fold' : 'unfold')}</span>
       </button>
-      <div id={id} className={`flex max-w-[42rem] flex-col gap-3 max-md:py-2 ${isOpen ? '' : 'max-md:hidden'}`}>
+      <div
+        id={id}
+        className={`flex max-w-[42rem] flex-col gap-2 max-md:py-2 lg:has-[fieldset]:max-w-[64rem] ${isOpen ? '' : 'max-md:hidden'}`}
+      >
         {children}
       </div>
     </section>

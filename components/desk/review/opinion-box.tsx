@@ -54,9 +54,6 @@ export function OpinionBox({ moves, act, acts, onDecided }: OpinionBoxProps) {
   if (!verdict && !sendBack && !isConcerned(moves)) return null
   return (
     <DecisionFrame>
-      {choices.stage && choices.earlier.length > 0 ? (
-        <p className="text-14 font-medium">{stageName(choices.stage)}</p>
-      ) : null}
       <PassedLine passed={choices.passed} />
       {moves.isOwnHand && moves.state === 'in_review' ? <p role="note">{t('bar.ownHand')}</p> : null}
       {verdict ? (
@@ -68,6 +65,9 @@ export function OpinionBox({ moves, act, acts, onDecided }: OpinionBoxProps) {
       ) : null}
       <Refused refusal={making.refusal} />
       <div className="flex flex-wrap items-center justify-end gap-3">
+        {choices.stage && choices.earlier.length > 0 ? (
+          <p className="mr-auto text-14 font-medium">{stageName(choices.stage)}</p>
+        ) : null}
         {handBack ? <Button onPress={() => setHandingBack(true)}>{t('handBack.label')}</Button> : null}
         {sendBack ? (
           <Button

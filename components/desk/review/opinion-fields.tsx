@@ -21,7 +21,7 @@ export function OpinionFields({ verdict, choices: { stage }, answers, onAnswers 
   const least = stage?.opinionMin ?? 0
   const checks = verdict ? (stage?.checks ?? []) : []
   return (
-    <>
+    <div className={`flex flex-col gap-3 ${checks.length === 0 ? '' : 'lg:grid lg:grid-cols-2 lg:gap-x-10'}`}>
       {checks.length === 0 ? null : (
         <ChecksField
           checks={checks}
@@ -37,6 +37,6 @@ export function OpinionFields({ verdict, choices: { stage }, answers, onAnswers 
         rows={2}
         maxLength={4000}
       />
-    </>
+    </div>
   )
 }

@@ -18,7 +18,7 @@ const route = (key: keyof typeof BUILT_IN, en: string, more: Partial<RouteOnScre
 })
 
 export const MARCUS = 'a0000000-0000-4000-8000-000000000041'
-export const NOOR = 'a0000000-0000-4000-8000-000000000042'
+export const SECOND_EDITOR = 'a0000000-0000-4000-8000-000000000042'
 export const GONE = 'a0000000-0000-4000-8000-000000000043'
 
 const AT = new Date('2026-03-01T12:00:00Z')
@@ -51,7 +51,7 @@ export const book = (more: Partial<ReviewRules> = {}): ReviewRules => ({
   desks: [{ id: 'news', name: 'News', publishBy: 'chief' }],
   people: [
     { id: MARCUS, name: 'Marcus Hale', isHere: true },
-    { id: NOOR, name: 'Noor Haddad', isHere: true },
+    { id: SECOND_EDITOR, name: 'Second Editor', isHere: true },
     { id: GONE, name: 'Old Timer', isHere: false },
   ],
   limits: { debtHours: 24, debtLimit: 3, blockingThreads: true, catchUpHours: 12, errorLiveHours: 24 },

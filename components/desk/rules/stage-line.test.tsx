@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Stage } from '@/newsroom/workflow/routes'
 import { BUILT_IN } from '@/newsroom/workflow/routes'
 import { inWords } from '@/testing/in-words'
-import { book, MARCUS, NOOR } from './book-for-test'
+import { book, MARCUS, SECOND_EDITOR } from './book-for-test'
 import { People } from './called'
 import { StageLine } from './stage-line'
 
@@ -22,8 +22,8 @@ describe('a stage to read', () => {
   })
 
   it('names its people in place of the role, and how many have to pass it', async () => {
-    expect(await said({ people: [MARCUS, NOOR], needed: 2 })).toBe(
-      'Review: given by Marcus Hale or Noor Haddad; people who have to pass it: 2.',
+    expect(await said({ people: [MARCUS, SECOND_EDITOR], needed: 2 })).toBe(
+      'Review: given by Marcus Hale or Second Editor; people who have to pass it: 2.',
     )
   })
 })

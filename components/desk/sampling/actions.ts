@@ -16,5 +16,6 @@ export type DrawSaid = {
 export type SamplingActions = {
   readonly draw: Acting<DrawSaid>
   readonly recordError: Acting<FoundError & { readonly pieceId: string }>
+  readonly takeBack: Acting<{ readonly pieceId: string; readonly errorId: string; readonly reason: string }>
   readonly finish: Acting<{ readonly pieceId: string }>
 }

@@ -14,7 +14,7 @@ import { TallyLine } from './tally-line'
 
 export type PieceCheckProps = {
   readonly piece: PieceToCheck
-  readonly actions: Pick<SamplingActions, 'recordError' | 'finish'>
+  readonly actions: Pick<SamplingActions, 'recordError' | 'takeBack' | 'finish'>
 }
 
 /** One piece of a sample: its text as it went out, and beside it what was found wrong. */
@@ -31,7 +31,7 @@ export function PieceCheck({ piece, actions }: PieceCheckProps) {
       <PublishedWords text={piece.text} language={piece.language} />
       <section aria-label={t('findings')} className="flex flex-col gap-6">
         {piece.isChecked ? <TallyLine tally={piece.tally} limit={piece.limit} /> : null}
-        <FoundErrors errors={piece.errors} stages={piece.stages} language={piece.language} />
+        <FoundErrors piece={piece} onTakeBack={actions.takeBack} />
         {piece.bar === null ? (
           <>
             <ErrorForm piece={piece} onRecord={actions.recordError} />

@@ -3,7 +3,17 @@
 import { useTranslations } from 'next-intl'
 import type { No } from '@/components/desk/rules/use-act'
 
-const KNOWN = ['nothing', 'same', 'notWalked', 'involved', 'taken', 'checked', 'notFound', 'forbidden'] as const
+const KNOWN = [
+  'nothing',
+  'same',
+  'notWalked',
+  'involved',
+  'taken',
+  'checked',
+  'takenBack',
+  'notFound',
+  'forbidden',
+] as const
 type Said = (typeof KNOWN)[number] | 'invalid' | 'failed'
 
 const known = (key: string): Said => KNOWN.find((word) => word === key) ?? 'invalid'

@@ -19,7 +19,7 @@ export function SampleEntry({ sample }: { readonly sample: SampleOnScreen }) {
       className="grid gap-x-10 gap-y-3 border-t border-rule py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
     >
       <h3 className="font-serif text-18">
-        {ownName(section)} <span className="block text-14 text-muted">{month(sample.month)}</span>
+        {ownName(section)} <span className="block font-sans text-14 text-muted">{month(sample.month)}</span>
       </h3>
       <div className="flex min-w-0 flex-col gap-3">
         <TallyLine tally={sample.tally} limit={sample.limit} />

@@ -23,7 +23,7 @@ const room = (more: Partial<SamplingRoom> = {}): SamplingRoom => ({
       pieces: [
         {
           ...{ id: 'p1', headline: '潮水在來', language: 'zh-Hant', sourceType: 'original', characters: 900 },
-          ...{ checker: 'Noor Haddad', isChecked: true, bar: 'involved' },
+          ...{ checker: 'Second Editor', isChecked: true, bar: 'involved' },
         },
       ],
     },
@@ -39,13 +39,17 @@ const piece = (more: Partial<PieceToCheck> = {}): PieceToCheck => ({
   ...{ id: 'p1', storyId: 's1', language: 'zh-Hant', characters: 900, checker: null, isChecked: false, bar: null },
   text: { kicker: '', headline: '潮水在來', standfirst: '', summary: '', paragraphs: ['九點到十點。'], captions: [] },
   stages: [{ key: 'writing' }, { key: 'review_1' }, { key: 'proof_1' }],
-  errors: [],
+  ...{ errors: [], takenBack: [], mayTakeBack: false },
   ...{ tally: tallyOf('p1', [{ characters: 900, errors: [] }]), limit: 3 },
   ...more,
 })
 
 const show = async (shown: PieceToCheck) => {
-  const actions = { recordError: vi.fn(async () => done(null)), finish: vi.fn(async () => done(null)) }
+  const actions = {
+    recordError: vi.fn(async () => done(null)),
+    takeBack: vi.fn(async () => done(null)),
+    finish: vi.fn(async () => done(null)),
+  }
   await inWords(<PieceCheck piece={shown} actions={actions} />)
   return actions
 }
@@ -57,7 +61,7 @@ describe('the room of samples', () => {
     stages.getByRole('row', { name: 'First proof 22.22 small sample 1 1 900' })
     const sample = within(screen.getByRole('region', { name: 'News, October 2026' }))
     sample.getByText('22.22, above 3')
-    sample.getByText('checked by Noor Haddad')
+    sample.getByText('checked by Second Editor')
     sample.getByText('you worked on it')
   })
 
@@ -98,5 +102,23 @@ describe('a piece that is checked', () => {
     screen.getByText(/held a stage of it\. Somebody else checks it/)
     expect(screen.queryByRole('button', { name: 'Finish the check' })).toBeNull()
     screen.getByText('Headline · 1 time · First proof')
+  })
+
+  it('lets an error written down by mistake be taken back, with a reason', async () => {
+    const actions = await show(piece({ mayTakeBack: true, errors: [{ id: 'e1', ...found }] }))
+    await userEvent.click(screen.getByRole('button', { name: 'Take back: 在 → 再' }))
+    const confirm = within(screen.getByRole('dialog')).getByRole('button', { name: 'Take back' })
+    expect(confirm.hasAttribute('disabled')).toBe(true)
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why it is no error' }), 'Quoted.')
+    await userEvent.click(confirm)
+    const asked = { pieceId: 'p1', errorId: 'e1', reason: 'Quoted.' }
+    expect(actions.takeBack).toHaveBeenCalledWith(asked)
+  })
+
+  it('shows what was taken back, by whom and why, to everybody who sees the piece', async () => {
+    const line = { id: 'e1', wrong: '在', right: '再', person: 'Marcus Hale', reason: 'A quotation.' }
+    await show(piece({ bar: 'checked', takenBack: [{ ...line, at: new Date('2026-11-02T02:00:00Z') }] }))
+    within(screen.getByRole('region', { name: 'Taken back, not counted' })).getByText(/Marcus Hale: A quotation\./)
+    expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull()
   })
 })

@@ -70,6 +70,7 @@ describe('the rail', () => {
       'Calendar',
       'Disclaimers',
       'Error sampling',
+      'From a file',
     ])
     expect(within(rail).getByRole('link', { current: 'page' }).textContent).toContain('Review')
     expect(await faults()).toEqual([])

@@ -19,8 +19,8 @@ export function TermLine({ term, children }: { readonly term: TermSaid; readonly
     note,
   ].filter(Boolean)
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-2">
-      <p lang={locale ?? undefined} className="min-w-40 font-serif text-18">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-2 md:grid md:grid-cols-[minmax(0,20rem)_5rem_minmax(0,1fr)_auto]">
+      <p lang={locale ?? undefined} className="min-w-40 font-serif text-18 wrap-anywhere max-md:basis-full">
         {text}
         {replacement ? <span className="text-proof">{` → ${replacement}`}</span> : null}
       </p>

@@ -20,7 +20,13 @@ import { NOTHING_CONFIRMED } from '@/newsroom/workflow/confirmations'
 import { piece } from '@/testing/builders/package'
 import { ChecksPanel } from './checks-panel'
 
-const NONE: References = { mediaIds: new Set(), topicIds: new Set(), section: null, gone: new Set() }
+const NONE: References = {
+  mediaIds: new Set(),
+  topicIds: new Set(),
+  topicSlugs: new Set(),
+  section: null,
+  gone: new Set(),
+}
 const PICTURE: CopyNode = {
   type: 'image',
   attrs: { id: 'picture-1', mediaId: 'e0000000-0000-4000-8000-000000000001', alt: '', decorative: false, credit: '' },

@@ -9,6 +9,7 @@ import { LeadImage } from '../media/lead-image'
 import type { PictureStore } from '../media/picture-store'
 import type { Choices, Piece } from '../screen/piece'
 import { BylineField } from './byline-field'
+import { DeclarationFields } from './declaration-fields'
 import { SlugField, type SuggestSlug } from './slug-field'
 import { SummaryField } from './summary-field'
 import { TopicsField } from './topics-field'
@@ -52,6 +53,7 @@ export function DetailsPanel({ piece, choices, pictures, suggestSlug, children }
           }}
         />
       </div>
+      <DeclarationFields piece={piece} />
       <SlugField piece={piece} suggest={suggestSlug} />
       <SummaryField piece={piece} automatic={automaticSummary(pkg)} />
       <section aria-labelledby="margin-lead">

@@ -9,7 +9,7 @@ export type Glance = {
   readonly at: Date
   /** Null: the house itself. */
   readonly author: string | null
-  readonly kind: 'autosave' | 'named' | 'restore' | 'merge' | 'repin'
+  readonly kind: 'autosave' | 'named' | 'restore' | 'merge' | 'repin' | 'import' | 'choice'
   readonly name: string | null
 }
 

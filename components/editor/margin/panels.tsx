@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
-import { CarriedNotices } from '@/components/desk/disclaimers/carried-notices'
+import type { LiftDeeds } from '@/components/desk/disclaimers/lifted/lift-deeds'
+import { LiftedNotices } from '@/components/desk/disclaimers/lifted/lifted-notices'
+import { actsOn, type NoticeDeeds } from '@/components/desk/disclaimers/piece/notice-acts'
+import { PieceNotices } from '@/components/desk/disclaimers/piece/piece-notices'
 import type { FindingsProps } from '@/components/desk/machine/findings'
+import type { Addable, NoticeRights } from '@/newsroom/disclaimers/at-hand'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
-import type { Issue } from '@/newsroom/issue'
+import { type Issue, stop } from '@/newsroom/issue'
 import type { PictureStore } from '../media/picture-store'
 import type { Changing } from '../note/change-at-hand'
 import { NotePanel } from '../note/note-panel'
@@ -16,6 +20,14 @@ import type { SuggestSlug } from './slug-field'
 import { SourcePanel } from './source-panel'
 import type { Settle } from './use-settling'
 
+/** What this person may decide about the notices, and how. */
+export type Deciding = {
+  readonly rights: NoticeRights
+  readonly addable: readonly Addable[]
+  readonly deeds: NoticeDeeds
+  readonly lifting: LiftDeeds
+}
+
 type Parts = {
   readonly storyId: string
   readonly editionId: string
@@ -24,6 +36,7 @@ type Parts = {
   readonly standing: Standing
   readonly choices: Choices
   readonly shelves: ShelfNames
+  readonly deciding: Deciding
   readonly history: readonly Glance[]
   readonly pictures: PictureStore
   readonly suggestSlug: SuggestSlug
@@ -38,14 +51,36 @@ type Parts = {
 
 /** What each tab of the margin shows. */
 export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode>> => {
-  const { storyId, editionId, piece, standing, choices, pictures, suggestSlug, changing, settled, onJump } = parts
+  const { storyId, editionId, piece, standing, choices, pictures, suggestSlug, changing, settled, onJump, deciding } =
+    parts
   const { notices, issues, confirmations } = standing
   return {
     source: (
       <SourcePanel
         piece={piece}
         people={choices.people}
-        notices={<CarriedNotices {...{ notices, issues }} shelves={parts.shelves} />}
+        notices={
+          <>
+            <PieceNotices
+              {...{ notices, issues }}
+              atHand={standing.atHand}
+              shelves={parts.shelves}
+              rights={deciding.rights}
+              addable={deciding.addable}
+              acts={actsOn({ storyId, editionId }, deciding.deeds, settled)}
+              onFill={(field) => onJump(stop(field, 'variableMissing'))}
+            />
+            <LiftedNotices
+              lifted={standing.atHand.lifted}
+              language={piece.pkg.language}
+              mayDecide={deciding.rights.mayChoose}
+              addable={deciding.addable}
+              decide={(liftedId, templateId, reason) =>
+                deciding.lifting.decide({ storyId, editionId, liftedId, templateId, reason })
+              }
+            />
+          </>
+        }
       />
     ),
     checks: (

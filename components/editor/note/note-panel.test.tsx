@@ -9,6 +9,7 @@ import moves from '@/messages/en/moves.json'
 import work from '@/messages/en/work.json'
 import type { Difference } from '@/newsroom/corrections/difference'
 import { type ChangeKind, KIND_RULES, NOTE_WORDS } from '@/newsroom/corrections/kinds'
+import { NOTHING_DECIDED } from '@/newsroom/disclaimers/at-hand'
 import { type Issue, stop } from '@/newsroom/issue'
 import { done, invalid } from '@/newsroom/result'
 import type { Package } from '@/newsroom/story/package'
@@ -43,7 +44,14 @@ const show = ({ kind = 'correction', pkg = {}, differences = [], issues: own = [
   const at: ChangeAtHand = {
     ...{ storyId: 'story', editionId: 'edition', kind, formerNotes: [] },
     standing: {
-      ...{ hash: 'hash', state: 'draft', notices: [], issues: own, confirmations: NOTHING_CONFIRMED },
+      ...{
+        hash: 'hash',
+        state: 'draft',
+        notices: [],
+        issues: own,
+        atHand: NOTHING_DECIDED,
+        confirmations: NOTHING_CONFIRMED,
+      },
       change: { differences, floor: { place: 'top', why: 'serious' } },
     },
     reclass: async () => done({ seq: 2 }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChangeStanding } from '@/newsroom/corrections/change-issues'
+import type { NoticesAtHand } from '@/newsroom/disclaimers/at-hand'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Issue } from '@/newsroom/issue'
 import type { Package } from '@/newsroom/story/package'
@@ -15,6 +16,7 @@ export type Standing = {
   readonly state: State
   readonly notices: readonly Notice[]
   readonly issues: readonly Issue[]
+  readonly atHand: NoticesAtHand
   readonly confirmations: Confirmations
   /** What the edition changes of what readers have; null for a first one. */
   readonly change: Omit<ChangeStanding, 'issues'> | null
@@ -32,6 +34,7 @@ const Saved = z.object({
   state: z.enum(STATES),
   notices: z.array(z.custom<Notice>((value) => typeof value === 'object' && value !== null)),
   issues: z.array(z.custom<Issue>((value) => typeof value === 'object' && value !== null)),
+  atHand: z.custom<NoticesAtHand>((value) => typeof value === 'object' && value !== null),
   confirmations: z.custom<Confirmations>((value) => typeof value === 'object' && value !== null),
   change: z.custom<NonNullable<Standing['change']>>((value) => typeof value === 'object' && value !== null).nullable(),
 })

@@ -5,6 +5,7 @@ import { flash } from '../surface/jump'
 /** Which tab of the margin shows a field; fields of the column are in none. */
 const TABS: Readonly<Record<string, MarginTab>> = {
   source: 'source',
+  ai: 'source',
   disclaimers: 'source',
   byline: 'details',
   section: 'details',
@@ -13,6 +14,7 @@ const TABS: Readonly<Record<string, MarginTab>> = {
   slug: 'details',
   summary: 'details',
   leadImage: 'details',
+  declared: 'details',
   note: 'details',
   kind: 'details',
   checklist: 'checks',

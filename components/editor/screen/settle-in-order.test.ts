@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { NOTHING_DECIDED } from '@/newsroom/disclaimers/at-hand'
 import { done } from '@/newsroom/result'
 import type { Standing } from '../saving/wire'
 import type { WritingDesk } from './open-desk'
@@ -6,6 +7,7 @@ import { settleInOrder } from './settle-in-order'
 
 const standing = (hash: string): Standing => ({
   ...{ hash, state: 'draft', notices: [], issues: [], change: null },
+  atHand: NOTHING_DECIDED,
   confirmations: { items: [], known: [] },
 })
 

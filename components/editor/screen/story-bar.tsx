@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { LimitedMark } from '@/components/desk/limited-mark'
 import { EditionState } from '@/components/desk/moves/edition-state'
 import type { State } from '@/newsroom/workflow/states'
 import { SaveWords } from '../saving/save-words'
@@ -11,6 +12,8 @@ import type { Saving } from '../saving/state'
 type Props = {
   readonly storyId: string
   readonly edition: { readonly n: number; readonly state: State }
+  /** Only those on its list know of the story. */
+  readonly isLimited: boolean
   /** Readers have an earlier edition. */
   readonly isLive: boolean
   readonly state: Saving<unknown, unknown>
@@ -23,7 +26,7 @@ type Props = {
  * Where the piece stands, whether it is saved, and what can be done with it. Preview stands with the state, apart from
  * the moves; the words about saving, which change their length, come after it.
  */
-export function StoryBar({ storyId, edition, isLive, state, onRetry, children }: Props) {
+export function StoryBar({ storyId, edition, isLimited, isLive, state, onRetry, children }: Props) {
   const words = useTranslations('editor.bar')
   return (
     <section className="story-bar" aria-label={words('label')}>
@@ -31,6 +34,7 @@ export function StoryBar({ storyId, edition, isLive, state, onRetry, children }:
         <EditionState state={edition.state} isLive={isLive} />
         {edition.n > 1 ? <span className="text-14 text-muted"> · {words('edition', { n: edition.n })}</span> : null}
       </p>
+      {isLimited ? <LimitedMark /> : null}
       <Link className="link text-14" href={`/desk/stories/${storyId}/preview`} target="_blank" prefetch={false}>
         {words('preview')}
       </Link>

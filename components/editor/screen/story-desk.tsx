@@ -16,9 +16,10 @@ import type { MissedSchedule } from '@/newsroom/story/affairs'
 import type { MovesAtHand } from '@/newsroom/workflow/at-hand'
 import { openChecks, unconfirmed } from '@/newsroom/workflow/confirmations'
 import type { State } from '@/newsroom/workflow/states'
+import { TypedNoticeAtHand } from '../lifting/typed-notice-at-hand'
 import type { Glance } from '../margin/history-panel'
 import { Margin } from '../margin/margin'
-import { marginPanels } from '../margin/panels'
+import { type Deciding, marginPanels } from '../margin/panels'
 import type { SuggestSlug } from '../margin/slug-field'
 import type { Changing } from '../note/change-at-hand'
 import { useKeeper } from '../saving/use-keeper'
@@ -39,9 +40,13 @@ import { useStanding } from './use-standing'
 
 export type StoryDeskProps = Opened & {
   readonly edition: { readonly n: number; readonly state: State }
+  /** Only those on its list know of the story. */
+  readonly isLimited: boolean
   readonly standing: Standing
   readonly choices: Choices
   readonly shelves: ShelfNames
+  /** What this person may decide about the notices. */
+  readonly deciding: Deciding
   readonly history: readonly Glance[]
   /** Why this person only reads, a key of `editor.reading`; null: they write. */
   readonly reading: string | null
@@ -81,7 +86,12 @@ export function StoryDesk(props: StoryDeskProps) {
   const names = new Map([...choices.sections, ...choices.topics].map(({ id, name }) => [id, name]))
   return (
     <div className="story-screen">
-      <StoryBar {...{ storyId, edition, state }} isLive={moves.live !== null} onRetry={desk.kept.saveNow}>
+      <StoryBar
+        {...{ storyId, edition, state }}
+        isLimited={props.isLimited}
+        isLive={moves.live !== null}
+        onRetry={desk.kept.saveNow}
+      >
         <MoveBar
           moves={{ ...moves, hash: standing.hash }}
           act={props.act}
@@ -108,6 +118,15 @@ export function StoryDesk(props: StoryDeskProps) {
               hand.editAnyway()
               desk.taken.editor()?.commands.focus()
             }}
+          />
+        ) : null}
+        {props.deciding.rights.mayChoose && !piece.isReadOnly ? (
+          <TypedNoticeAtHand
+            {...{ storyId, desk }}
+            editionId={props.editionId}
+            typed={standing.atHand.typed}
+            pkg={piece.pkg}
+            lift={props.deciding.lifting.lift}
           />
         ) : null}
         <HeadLines piece={piece} onComposing={desk.kept.composing} />

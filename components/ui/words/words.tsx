@@ -1,10 +1,8 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import type { ReactNode } from 'react'
 import type { Locale } from '@/newsroom/language/locales'
-
-export type ClockOfViewer = { readonly timeZone: string; readonly now: Date; readonly children: ReactNode }
+import type { ClockOfViewer } from './clock-of-viewer'
 
 const IN = {
   en: dynamic(() => import('./en')),

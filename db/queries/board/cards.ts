@@ -50,6 +50,7 @@ export const cardsOf = async (reader: Reader, ids: readonly string[]): Promise<R
       isLiveBelow: isLiveBelow(reader),
       holder: person.name,
       priority: story.priority,
+      isLimited: sql<boolean>`${story.limitedTo} is not null`,
       due,
       since: since.mapWith(edition.changedAt),
     })

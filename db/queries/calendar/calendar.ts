@@ -41,6 +41,7 @@ export const calendar = async (
       slugline: coming.slugline,
       language: coming.language,
       state: coming.state,
+      isLimited: coming.isLimited,
       stage: coming.stage,
       stageNames: coming.stageNames,
       day: day.as('day'),

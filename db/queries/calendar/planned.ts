@@ -26,6 +26,7 @@ const fieldsOf = (kind: EntryKind, at: PgColumn, { stage, stageNames: names } = 
   slugline: story.slugline,
   language: edition.language,
   state: edition.state,
+  isLimited: sql<boolean>`${story.limitedTo} is not null`.as('is_limited'),
   stage: stage.as('stage'),
   stageNames: names.as('stage_names'),
 })

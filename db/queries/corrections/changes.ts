@@ -45,6 +45,6 @@ export const listedChanges = async (reader: Reader, ask: Ask): Promise<readonly 
   return rows.flatMap(({ own, head, isReplaced: gone, ...rest }) => {
     const { id, at, kind, n } = own
     const href = `${head.path}${gone ? '/versions' : ''}#change-${n}`
-    return isListedKind(kind) ? [{ id, at, kind, lines: linesOf(own), href, ...rest }] : []
+    return isListedKind(kind) ? [{ id, at, kind, lines: linesOf(own), href, label: head.label, ...rest }] : []
   })
 }

@@ -18,7 +18,7 @@ type Row = {
 }
 
 const listed = ({ id, at, said, section: names, head }: Row): ListedChange => ({
-  ...{ id, at, kind: 'withdrawal', lines: [said], section: names, headline: null, href: head.path },
+  ...{ id, at, kind: 'withdrawal', lines: [said], section: names, headline: null, label: null, href: head.path },
 })
 
 const asks = ({ kind }: Ask): boolean => kind === null || kind === 'withdrawal'

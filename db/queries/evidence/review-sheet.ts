@@ -7,16 +7,18 @@ import type { SheetOpinion } from '@/newsroom/evidence/sheet-opinion'
 import { isStillWhatWasRead } from '@/newsroom/evidence/still-what-was-read'
 import type { Side } from '@/newsroom/story/part-texts'
 import { stageOf } from '@/newsroom/workflow/routes'
-import type { Work } from '../lock-edition'
 import { saidOf } from './said'
 
 export type ReviewSheet = { readonly opinions: readonly SheetOpinion[]; readonly humanReviewed: boolean }
 
-type Piece = Pick<Work, 'story' | 'edition' | 'head'>
+type Piece = {
+  readonly edition: { readonly id: string; readonly storyId: string; readonly n: number }
+  readonly head: Side
+}
 
 /** All that was said about a story up to this edition, and whether it is human review of this text. */
 export const reviewSheet = async (reader: Reader, piece: Piece): Promise<ReviewSheet> => {
-  const said = (await saidOf(reader, piece.story.id)).filter(({ n }) => n <= piece.edition.n)
+  const said = (await saidOf(reader, piece.edition.storyId)).filter(({ n }) => n <= piece.edition.n)
   const unchanged = await stillSaid(reader, piece.head, said)
   const of = { authors: await authorsOf(reader, piece), prompterId: piece.head.package.ai?.prompterId ?? null }
   const opinions = said.map((one) => ({
@@ -65,11 +67,11 @@ const stillSaid = async (reader: Reader, now: Side, said: Said): Promise<Readonl
 }
 
 /** Everybody who had a hand in the story up to this edition, and those who sign it. */
-const authorsOf = async (reader: Reader, { story, edition: own, head }: Piece): Promise<readonly string[]> => {
+const authorsOf = async (reader: Reader, { edition: own, head }: Piece): Promise<readonly string[]> => {
   const rows = await reader
     .selectDistinct({ id: editionHand.personId })
     .from(editionHand)
     .innerJoin(edition, eq(edition.id, editionHand.editionId))
-    .where(and(eq(edition.storyId, story.id), lte(edition.n, own.n)))
+    .where(and(eq(edition.storyId, own.storyId), lte(edition.n, own.n)))
   return [...rows.map(({ id }) => id), ...head.package.byline.flatMap(({ personId }) => personId ?? [])]
 }

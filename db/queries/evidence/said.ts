@@ -27,7 +27,7 @@ export const saidOf = async (reader: Reader, storyId: string) => {
       returnsTo: opinion.returnsTo,
       text: opinion.text,
       checks: opinion.checks,
-      opened: seen.at,
+      opened: seen.firstAt,
       at: opinion.at,
     })
     .from(opinion)

@@ -66,7 +66,11 @@ const shaped = (row: Row) => {
   const { personId, name, email, language } = row
   return {
     ...{ id, kind, at, who, isRead, mailedAt, timing: when, count: Number(row.detail.count ?? 1), isFor: isFor(row) },
-    ...{ what: headline || about?.slugline || '', person: { id: personId, name, email, language } },
+    // Mail is read over shoulders and kept elsewhere: of a limited story it does not say which.
+    ...{
+      what: about?.limitedTo ? null : headline || about?.slugline || '',
+      person: { id: personId, name, email, language },
+    },
   }
 }
 

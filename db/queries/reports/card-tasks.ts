@@ -5,6 +5,7 @@ import { correction } from '@/db/schema/corrections'
 import { publication } from '@/db/schema/publication'
 import { story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
+import { deskIds, readableStories } from '../readable-stories'
 import { reportDesks } from './reader-reports'
 
 export type CardTaskLine = {
@@ -33,6 +34,12 @@ export const openCardTasks = async (reader: Reader, actor: Actor): Promise<reado
     .innerJoin(correction, eq(correction.id, cardTask.correctionId))
     .innerJoin(publication, eq(publication.id, correction.publicationId))
     .innerJoin(story, eq(story.id, cardTask.storyId))
-    .where(and(isNull(cardTask.doneAt), inArray(story.deskId, await reportDesks(reader, actor))))
+    .where(
+      and(
+        isNull(cardTask.doneAt),
+        inArray(story.deskId, await reportDesks(reader, actor)),
+        readableStories(actor, await deskIds(reader)),
+      ),
+    )
     .orderBy(asc(cardTask.at), asc(cardTask.id))
     .limit(MOST)

@@ -9,7 +9,7 @@ import type { ReportLine } from '@/newsroom/corrections/report-line'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { readCursor, writeCursor } from '../cursor'
-import { deskIds } from '../readable-stories'
+import { deskIds, readableStories } from '../readable-stories'
 
 export type ReportPage = { readonly items: readonly ReportLine[]; readonly next: string | null }
 
@@ -42,6 +42,7 @@ export const readerReports = async (
     .where(
       and(
         inArray(story.deskId, await reportDesks(reader, actor)),
+        readableStories(actor, await deskIds(reader)),
         show === 'closed' ? eq(readerReport.state, 'closed') : ne(readerReport.state, 'closed'),
         place
           ? sql`(${readerReport.at}, ${readerReport.id}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`

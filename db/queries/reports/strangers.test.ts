@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FileReport, fileReport } from '@/commands/reports/file-report'
+import { story } from '@/db/schema/story'
 import { deskOn } from '@/testing/builders/desk'
 import { openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
@@ -35,5 +36,11 @@ describe('what readers report', () => {
 
   it.each([editor, chief])('is there for those who answer for the desk', async (who) => {
     expect((await readerReports(db, who, all)).items).toHaveLength(1)
+  })
+
+  it('is nothing to the chief of the desk where the story is limited to others', async () => {
+    await db.update(story).set({ limitedTo: [editor.id] })
+    expect(await readerReports(db, chief, all)).toEqual({ items: [], next: null })
+    expect((await readerReports(db, editor, all)).items).toHaveLength(1)
   })
 })

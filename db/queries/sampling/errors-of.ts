@@ -1,9 +1,9 @@
-import { asc, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
-import { sampleError } from '@/db/schema/sampling'
+import { sampleError, sampleErrorTakenBack } from '@/db/schema/sampling'
 import type { ErrorLine } from '@/newsroom/sampling/on-screen'
 
-/** What was found in each of these pieces, in the order in which it was found. */
+/** What was found in each of these pieces and stands, in the order in which it was found. */
 export const errorsOf = async (
   reader: Reader,
   pieceIds: readonly string[],
@@ -19,7 +19,8 @@ export const errorsOf = async (
       stage: sampleError.stage,
     })
     .from(sampleError)
-    .where(inArray(sampleError.pieceId, [...pieceIds]))
+    .leftJoin(sampleErrorTakenBack, eq(sampleErrorTakenBack.errorId, sampleError.id))
+    .where(and(inArray(sampleError.pieceId, [...pieceIds]), isNull(sampleErrorTakenBack.errorId)))
     .orderBy(asc(sampleError.at), asc(sampleError.id))
   const found = Map.groupBy(rows, ({ pieceId }) => pieceId)
   return (pieceId) => found.get(pieceId) ?? []

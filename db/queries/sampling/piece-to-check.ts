@@ -13,6 +13,7 @@ import { tallyOf } from '@/newsroom/sampling/tally'
 import { errorsOf } from './errors-of'
 import { involvedIn } from './involved-in'
 import { stagesOf } from './stages-of'
+import { takenBack } from './taken-back'
 
 /** One piece of a sample beside its text as it was published; null for those who may not check it. */
 export const pieceToCheck = async (reader: Reader, actor: Actor, pieceId: string): Promise<PieceToCheck | null> => {
@@ -37,11 +38,13 @@ export const pieceToCheck = async (reader: Reader, actor: Actor, pieceId: string
   if (!row || !can(actor, 'sampling.read', row) || !can(actor, 'story.read', row.story)) return null
   const { piece, limit, language, checker } = row
   const errors = (await errorsOf(reader, [pieceId]))(pieceId)
-  const involved = await involvedIn(reader, actor.id, [piece.storyId])
+  const isInvolved = (await involvedIn(reader, actor.id, [piece.storyId])).has(piece.storyId)
   return {
     ...{ id: pieceId, storyId: piece.storyId, characters: piece.characters, limit, language, checker, errors },
     isChecked: piece.checkedAt !== null,
-    bar: barOf(actor.id, { ...piece, isInvolved: involved.has(piece.storyId) }),
+    bar: barOf(actor.id, { ...piece, isInvolved }),
+    takenBack: await takenBack(reader, pieceId),
+    mayTakeBack: !isInvolved && can(actor, 'sampling.takeBack', { deskId: row.deskId, recordedBy: piece.checkerId }),
     text: publishedText(row.package),
     stages: await stagesOf(reader, row.editionId),
     tally: tallyOf(pieceId, [{ characters: piece.characters, errors }]),

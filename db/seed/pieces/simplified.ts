@@ -73,6 +73,7 @@ export const SIMPLIFIED: readonly SeedPiece[] = [
     state: 'in_review',
     hoursAgo: 6,
     source: { type: 'ai_generated', name: '潮汐数据' },
+    ai: { grade: 'ai_generated_autonomous', systems: ['潮汐简报程序'], note: '全文由程序写成。' },
     headline: '一周潮汐简报',
     standfirst: '由程序根据港务处公开数据生成，编辑核对。',
     copy: `本周最高潮位出现在周三上午，最低潮位出现在周六傍晚。

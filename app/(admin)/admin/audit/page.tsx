@@ -17,7 +17,7 @@ import { database } from '@/db/connect'
 import { auditPage, peopleInRecord } from '@/db/queries/audit'
 import { auditChecks } from '@/db/queries/audit-checks'
 import { can } from '@/newsroom/policy/can'
-import { checkNewest } from './actions'
+import { checkNewest, openLimitedAction } from './actions'
 import { auditAddress, readAuditQuery } from './query'
 import { speaking } from './speaking'
 
@@ -41,6 +41,7 @@ export default async function AuditPage({ searchParams }: Props) {
     at: entry.at,
     sentence: auditSentence(said, entry),
     changes: auditChanges(entry.detail),
+    opens: entry.isHidden && entry.kind === 'limitStory' ? entry.subjectId : null,
   }))
   const clear = <LinkButton href="/admin/audit">{words('filter.clear')}</LinkButton>
   return (
@@ -64,7 +65,7 @@ export default async function AuditPage({ searchParams }: Props) {
       />
       <AuditFilter people={people} values={filter} />
       {rows.length > 0 ? (
-        <AuditList rows={rows} />
+        <AuditList rows={rows} openLimited={openLimitedAction} />
       ) : (
         <EmptyState title={words('empty.title')} action={clear}>
           {words('empty.text')}

@@ -1,4 +1,22 @@
-import { addRuleAction, changeRuleAction, endRuleAction } from './actions'
+import {
+  addRuleAction,
+  approveRuleAction,
+  approveRuleEndAction,
+  changeRuleAction,
+  endRuleAction,
+  keepRuleAction,
+  previewRuleAction,
+  returnRuleAction,
+} from './actions'
 
 /** What the rules on both screens can do. */
-export const ruleActions = { add: addRuleAction, change: changeRuleAction, end: endRuleAction }
+export const ruleActions = {
+  add: addRuleAction,
+  change: changeRuleAction,
+  approve: approveRuleAction,
+  giveBack: returnRuleAction,
+  preview: previewRuleAction,
+  end: endRuleAction,
+  approveEnd: approveRuleEndAction,
+  keep: keepRuleAction,
+}

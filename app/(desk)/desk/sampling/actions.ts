@@ -6,6 +6,7 @@ import { mustView } from '@/app/viewer'
 import { DrawSample, drawSample } from '@/commands/sampling/draw-sample'
 import { FinishCheck, finishCheck } from '@/commands/sampling/finish-check'
 import { RecordError, recordError } from '@/commands/sampling/record-error'
+import { TakeBackError, takeBackError } from '@/commands/sampling/take-back-error'
 
 const answer = answering('/desk/sampling')
 
@@ -16,3 +17,5 @@ export const drawSampleAction = async (raw: unknown) => answer(DrawSample, raw, 
 export const recordErrorAction = async (raw: unknown) => answer(RecordError, raw, recordError, await asContext())
 
 export const finishCheckAction = async (raw: unknown) => answer(FinishCheck, raw, finishCheck, await asContext())
+
+export const takeBackErrorAction = async (raw: unknown) => answer(TakeBackError, raw, takeBackError, await asContext())

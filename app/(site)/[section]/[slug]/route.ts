@@ -1,5 +1,6 @@
 import { articlePage } from '@/components/article/page/article-page'
 import { database } from '@/db/connect'
+import { carriedNotices } from '@/db/queries/notices/carried'
 import { atAddress } from '@/db/queries/public-article'
 import { relatedTo } from '@/db/queries/public-lists'
 import { storyTag } from '@/newsroom/article/tags'
@@ -17,8 +18,8 @@ export const GET = async (request: Request, { params }: Params): Promise<Respons
   if (there.kind === 'moved') return movedTo(there.path, [storyTag(there.storyId)])
   if (there.kind !== 'live') return closedAnswer(request, there, { around, as: 'page' })
   const { article } = there
-  const related = await relatedTo(database(), article)
-  const html = await articlePage({ article, surroundings: around, related, now: new Date() })
+  const [related, notices] = await Promise.all([relatedTo(database(), article), carriedNotices(database(), article.id)])
+  const html = await articlePage({ article, surroundings: around, related, notices, now: new Date() })
   const shown = [...[article, ...related].map(({ storyId }) => storyId), ...around.chrome.policyStories]
   return page(request, html, { tags: shown.map(storyTag) })
 }

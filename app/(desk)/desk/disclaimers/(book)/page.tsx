@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mustView } from '@/app/viewer'
@@ -30,11 +31,21 @@ export default async function DisclaimersPage({
       title={t('title')}
       lede={t('lede')}
       action={
-        book.mayWrite ? (
-          <LinkButton href="/desk/disclaimers/new" variant="primary">
-            {t('newTemplate')}
-          </LinkButton>
-        ) : null
+        <span className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
+          <Link href="/desk/disclaimers/reports" className="link target">
+            {t('reports')}
+          </Link>
+          {book.mayWrite ? (
+            <>
+              <Link href="/desk/disclaimers/library" className="link target">
+                {t('library.open')}
+              </Link>
+              <LinkButton href="/desk/disclaimers/new" variant="primary">
+                {t('newTemplate')}
+              </LinkButton>
+            </>
+          ) : null}
+        </span>
       }
     >
       {book.entries.length === 0 ? (

@@ -2,11 +2,17 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { mustView } from '@/app/viewer'
 import { TemplatePage } from '@/components/desk/disclaimers/template-page'
+import { ReissueHistory } from '@/components/desk/reissue/reissue-history'
 import { database } from '@/db/connect'
 import { disclaimerPage } from '@/db/queries/disclaimer-page'
+import { reissuesOf } from '@/db/queries/reissue/reissues-of'
 import {
+  addStandInAction,
+  approveStandInAction,
   approveVersionAction,
   changeTemplateAction,
+  deprecateTemplateAction,
+  endStandInAction,
   returnVersionAction,
   submitVersionAction,
   withdrawTemplateAction,
@@ -18,7 +24,8 @@ type Props = { readonly params: Promise<{ key: string }> }
 
 const actions = {
   rules: ruleActions,
-  template: { change: changeTemplateAction, withdraw: withdrawTemplateAction },
+  template: { change: changeTemplateAction, deprecate: deprecateTemplateAction, withdraw: withdrawTemplateAction },
+  standIns: { add: addStandInAction, approve: approveStandInAction, end: endStandInAction },
   versions: {
     write: writeVersionAction,
     submit: submitVersionAction,
@@ -41,5 +48,18 @@ export const generateMetadata = async ({ params }: Props) => ({
 export default async function DisclaimerTemplatePage({ params }: Props) {
   const { viewer, now, page } = await read((await params).key)
   if (!page) notFound()
-  return <TemplatePage page={page} actions={actions} timeZone={viewer.timeZone} now={now} />
+  const { template, versions, inForceId, mayWrite } = page
+  const inForce = versions.find(({ id }) => id === inForceId) ?? null
+  return (
+    <TemplatePage page={page} actions={actions} timeZone={viewer.timeZone} now={now}>
+      {mayWrite ? (
+        <ReissueHistory
+          templateKey={template.key}
+          reissues={await reissuesOf(database(), viewer, template.id)}
+          toN={inForce?.n ?? null}
+          timeZone={viewer.timeZone}
+        />
+      ) : null}
+    </TemplatePage>
+  )
 }

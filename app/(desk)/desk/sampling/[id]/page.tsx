@@ -7,7 +7,7 @@ import { PieceCheck } from '@/components/desk/sampling/piece-check'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { pieceToCheck } from '@/db/queries/sampling/piece-to-check'
-import { finishCheckAction, recordErrorAction } from '../actions'
+import { finishCheckAction, recordErrorAction, takeBackErrorAction } from '../actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('sampling'))('piece.title'),
@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { readonly params: Promise<{ readonly id: string }> }
 
-const actions = { recordError: recordErrorAction, finish: finishCheckAction }
+const actions = { recordError: recordErrorAction, takeBack: takeBackErrorAction, finish: finishCheckAction }
 
 /** One piece of a sample, read for errors. */
 export default async function CheckPage({ params }: Props) {

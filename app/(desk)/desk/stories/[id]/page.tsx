@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
+import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
+import { noteView } from '@/commands/work/note-view'
 import { StoryBanners } from '@/components/desk/affairs/story-banners'
 import { UnfilledBanner } from '@/components/desk/affairs/unfilled-banner'
 import { FollowChoice } from '@/components/desk/notifications/follow-choice'
@@ -15,6 +17,7 @@ import { database } from '@/db/connect'
 import { shelfNames } from '@/db/queries/disclaimer-rules'
 import { storyCheck } from '@/db/queries/machine-check/story-check'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
+import { noticeDesk } from '@/db/queries/notice-desk'
 import { followingOf } from '@/db/queries/notifications/preferences'
 import { somebodyWriting } from '@/db/queries/somebody-writing'
 import { storyAffairs } from '@/db/queries/story-affairs'
@@ -26,6 +29,7 @@ import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { suggestSlugAction } from './actions'
 import { followStoryAction } from './follow-actions'
 import { makeMoveAction, reclassEditionAction, settleFindingAction, settleIssueAction } from './move-actions'
+import { LIFT_DEEDS, NOTICE_DEEDS } from './notice-deeds'
 import { noticesOfToday } from './notices-of-today'
 import { PLAN_DEEDS } from './plan-deeds'
 import { talkOf } from './talk-of'
@@ -38,6 +42,7 @@ const load = cache(async (raw: string) => {
   const id = z.uuid().safeParse(raw)
   if (!id.success) return null
   await noticesOfToday(viewer, id.data)
+  await noteView(contextFor(viewer), id.data)
   const screen = await storyScreen(database(), viewer, { storyId: id.data, at: new Date() })
   return screen && { viewer, screen }
 })
@@ -57,7 +62,7 @@ export default async function StoryPage({ params }: Props) {
   if (!loaded) notFound()
   const { viewer, screen } = loaded
   const { storyId, edition, head, notices, issues } = screen
-  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled, check, writing] =
+  const [choices, history, moves, shelves, talk, following, plan, affairs, unfilled, check, writing, desk] =
     await Promise.all([
       storyChoices(database(), head.package.sectionId),
       latestRevisions(database(), edition.id),
@@ -70,8 +75,9 @@ export default async function StoryPage({ params }: Props) {
       unfilledAt(database(), viewer, storyId),
       storyCheck(database(), viewer, { storyId, at: new Date() }),
       somebodyWriting(database(), viewer, { storyId, at: new Date() }),
+      noticeDesk(database(), viewer, { storyId, at: new Date() }),
     ])
-  if (!moves || !talk || !plan || !affairs) notFound()
+  if (!moves || !talk || !plan || !affairs || !desk) notFound()
   return (
     <StoryDesk
       key={edition.id}
@@ -81,11 +87,13 @@ export default async function StoryPage({ params }: Props) {
       head={{ seq: head.seq, package: head.package }}
       media={screen.media}
       edition={edition}
+      isLimited={screen.isLimited}
       standing={{
         hash: head.hash,
         state: edition.state,
         notices,
         issues,
+        atHand: screen.atHand,
         confirmations: screen.confirmations,
         change: screen.change,
       }}
@@ -108,6 +116,7 @@ export default async function StoryPage({ params }: Props) {
         people: choices.people,
       }}
       shelves={shelves}
+      deciding={{ ...desk, deeds: NOTICE_DEEDS, lifting: LIFT_DEEDS }}
       history={history}
       planning={<StoryPlanning plan={plan} personId={viewer.id} deeds={PLAN_DEEDS} />}
       talk={talk}

@@ -11,6 +11,8 @@ import { FlagMajor, flagMajor } from '@/commands/work/flag-major'
 import { FollowUpStory, followUpStory } from '@/commands/work/follow-up-story'
 import { HandOverStage, handOverStage } from '@/commands/work/hand-over-stage'
 import { LiftEmbargo, liftEmbargo } from '@/commands/work/lift-embargo'
+import { LiftLimit, liftLimit } from '@/commands/work/lift-limit'
+import { LimitStory, limitStory } from '@/commands/work/limit-story'
 import {
   LinkTranslation,
   linkTranslation,
@@ -32,6 +34,8 @@ export const setPriorityAction = async (raw: unknown): Done => runAction(raw, Se
 export const moveStoryAction = async (raw: unknown): Done => runAction(raw, MoveStory, moveStory)
 export const setEmbargoAction = async (raw: unknown): Done => runAction(raw, SetEmbargo, setEmbargo)
 export const liftEmbargoAction = async (raw: unknown): Done => runAction(raw, LiftEmbargo, liftEmbargo)
+export const limitStoryAction = async (raw: unknown): Done => runAction(raw, LimitStory, limitStory)
+export const liftLimitAction = async (raw: unknown): Done => runAction(raw, LiftLimit, liftLimit)
 export const flagLegalAction = async (raw: unknown): Done => runAction(raw, FlagLegal, flagLegal)
 export const clearLegalAction = async (raw: unknown): Done => runAction(raw, ClearLegal, clearLegal)
 export const flagMajorAction = async (raw: unknown): Done => runAction(raw, FlagMajor, flagMajor)

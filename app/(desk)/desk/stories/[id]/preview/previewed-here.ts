@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { contextFor } from '@/app/context'
 import { viewer } from '@/app/viewer'
+import { noteView } from '@/commands/work/note-view'
 import { database } from '@/db/connect'
 import { type Preview, previewOf } from '@/db/queries/preview'
 import { askedVersion } from './asked-version'
@@ -13,6 +15,7 @@ export const previewedHere = async (
   if (!person) return 401
   const storyId = z.uuid().safeParse((await params).id)
   if (!storyId.success) return 404
+  await noteView(contextFor(person), storyId.data)
   const version = askedVersion(Object.fromEntries(new URL(request.url).searchParams))
   return (await previewOf(database(), person, { storyId: storyId.data, version, now: new Date() })) ?? 404
 }

@@ -7,6 +7,7 @@ import { contextFor } from '@/app/context'
 import { mustView } from '@/app/viewer'
 import { markSeen } from '@/commands/mark-seen'
 import { UnfilledBanner } from '@/components/desk/affairs/unfilled-banner'
+import { WaitingWaivers } from '@/components/desk/disclaimers/piece/waiting-waivers'
 import { Findings } from '@/components/desk/machine/findings'
 import { EditionState } from '@/components/desk/moves/edition-state'
 import { MajorLine } from '@/components/desk/plan/major-line'
@@ -16,11 +17,13 @@ import { ReviewChanges } from '@/components/desk/review/review-changes'
 import { database } from '@/db/connect'
 import { storyCheck } from '@/db/queries/machine-check/story-check'
 import { movesAtHand } from '@/db/queries/moves-at-hand'
+import { noticeDesk } from '@/db/queries/notice-desk'
 import { sinceLastLook } from '@/db/queries/since-last-look'
 import { stageAtHand } from '@/db/queries/stage-at-hand'
 import { storyPlan } from '@/db/queries/story-plan'
 import { unfilledAt } from '@/db/queries/unfilled-at'
 import { confirmOpinionAction, makeMoveAction, settleFindingAction, settleIssueAction } from '../move-actions'
+import { NOTICE_DEEDS } from '../notice-deeds'
 import { noticesOfToday } from '../notices-of-today'
 import { STAGE_DEEDS } from '../plan-deeds'
 import { talkOf } from '../talk-of'
@@ -49,7 +52,8 @@ export default async function ReviewPage({ params }: Props) {
   const plan = await storyPlan(database(), viewer, storyId)
   const unfilled = await unfilledAt(database(), viewer, storyId)
   const check = await storyCheck(database(), viewer, { storyId, at: new Date() })
-  if (!moves || !talk) notFound()
+  const desk = await noticeDesk(database(), viewer, { storyId, at: new Date() })
+  if (!moves || !talk || !desk) notFound()
   const t = await getTranslations('moves.review')
   return (
     <main className="flex w-full max-w-[84rem] flex-col gap-8 px-6 pt-8 md:px-10">
@@ -67,6 +71,7 @@ export default async function ReviewPage({ params }: Props) {
         )}
       </header>
       {unfilled ? <UnfilledBanner storyId={storyId} unfilled={unfilled} /> : null}
+      <WaitingWaivers storyId={storyId} {...desk} deeds={NOTICE_DEEDS} />
       <ReviewChanges {...(await changesOf(look, viewer.language))} />
       {check ? (
         <div className="max-w-[42rem]">

@@ -4,6 +4,7 @@ import { storyChoices } from '@/db/queries/story-choices'
 import { templateNames } from '@/db/queries/template-names'
 import type { Locale } from '@/newsroom/language/locales'
 import type { PartNames } from '@/newsroom/story/part-texts'
+import { declaredLines } from './declared-lines'
 
 /** Words for the ids in a package, in the viewer's language. */
 export const partNames = async (language: Locale, sectionIds: readonly (string | null)[]): Promise<PartNames> => {
@@ -27,6 +28,7 @@ export const partNames = async (language: Locale, sectionIds: readonly (string |
     placement: (placement) => placements(placement),
     kind: (kind) => moves(`kinds.${kind}`),
     aiGrade: (grade) => evidence(`grades.${grade}`),
+    declared: declaredLines(await getTranslations('disclaimers.declared')),
     prompter: (id) => choices.people.find((person) => person.id === id)?.name ?? id,
     severity: (severity) => corrections(`severities.${severity}`),
     place: (place) => corrections(`places.${place}`),

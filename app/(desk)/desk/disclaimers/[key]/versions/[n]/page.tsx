@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { publicOrigin } from '@/app/origin'
+import { mustView } from '@/app/viewer'
+import { ProofSheet } from '@/components/desk/notices/proof-sheet'
+import { Page } from '@/components/ui/page'
+import { database } from '@/db/connect'
+import { versionProof } from '@/db/queries/notices/version-proof'
+
+type Props = { readonly params: Promise<{ readonly key: string; readonly n: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('notices.proof'))('short'),
+})
+
+/** Who wrote and who approved one version, when, and what it says: a sheet for paper and for the file. */
+export default async function ProofPage({ params }: Props) {
+  const viewer = await mustView()
+  const { key, n } = await params
+  const proof = /^[1-9]\d{0,5}$/.test(n) ? await versionProof(database(), viewer, key, Number(n)) : null
+  if (!proof) notFound()
+  const t = await getTranslations('notices.proof')
+  return (
+    <Page
+      title={t('title', { name: proof.template.name, n: proof.n })}
+      back={{ href: `/desk/disclaimers/${key}`, label: proof.template.name }}
+      lede={t('lede')}
+    >
+      <ProofSheet proof={proof} origin={publicOrigin()} />
+    </Page>
+  )
+}

@@ -1,0 +1,5 @@
+import { feedAnswer } from '../feed-answer'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request): Promise<Response> => feedAnswer(request, 'json')

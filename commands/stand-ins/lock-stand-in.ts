@@ -1,0 +1,13 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/connect'
+import { disclaimerFallback } from '@/db/schema/disclaimers'
+import { lockTemplate } from '../lock-template'
+
+/** A stand-in, held until the transaction ends. Its template is locked first, as everywhere. */
+export const lockStandIn = async (tx: Tx, standInId: string) => {
+  const ofId = eq(disclaimerFallback.id, standInId)
+  const [named] = await tx.select({ templateId: disclaimerFallback.templateId }).from(disclaimerFallback).where(ofId)
+  if (!named || !(await lockTemplate(tx, named.templateId))) return null
+  const [row] = await tx.select().from(disclaimerFallback).where(ofId).for('update')
+  return row ?? null
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "review_run" ADD COLUMN "stage_now" jsonb GENERATED ALWAYS AS (jsonb_path_query_first(plan, '$.stages[*] ? (@.key == $stage)', jsonb_object(array['stage', stage]))) STORED;

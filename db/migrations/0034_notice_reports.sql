@@ -1,0 +1,2 @@
+CREATE INDEX "notice_choice_waivers" ON "notice_choice" USING btree ("chosen_at","id") WHERE kind = 'waive' and ended_at is null;--> statement-breakpoint
+CREATE INDEX "publication_live_since" ON "publication" USING btree ("from_at","id") WHERE to_at is null;

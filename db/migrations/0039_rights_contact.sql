@@ -1,0 +1,1 @@
+ALTER TABLE "newsroom" ADD COLUMN "rights_contact" text DEFAULT '' NOT NULL;

@@ -1,0 +1,9 @@
+import { UNSAID } from '@/newsroom/story/ai-use'
+import type { Package } from '@/newsroom/story/package'
+import { labelNeeded } from './label-needed'
+import { meantFor } from './meant-for'
+
+/** Whether readers are told of AI whoever examines the piece and answers for it: nobody may leave that notice out. */
+export const isNeverExempt = ({ ai = UNSAID, declared }: Pick<Package, 'ai' | 'declared'>): boolean =>
+  labelNeeded({ grade: ai.grade, humanReviewed: true, responsible: true, jurisdictions: meantFor(declared) }) ===
+  'require'
