@@ -24,9 +24,12 @@ const faults = async (page: Page, leftOut: string[] = []): Promise<string[]> => 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+const softly = expect.configure({ soft: true })
+
 const expectNarrow = async (page: Page, where: string): Promise<void> => {
   await page.setViewportSize(PHONE)
-  expect.soft(await sideways(page), `${where} scrolls sideways on a phone`).toBe(0)
+  // What has come to life meanwhile finds its new width a moment later.
+  await softly.poll(() => sideways(page), { message: `${where} scrolls sideways on a phone`, timeout: 2_000 }).toBe(0)
 }
 
 /** What is on the screen now is named and built for everybody in this language, and needs no sideways scrolling. */

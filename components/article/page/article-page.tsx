@@ -16,7 +16,7 @@ type Props = {
   readonly article: PublicArticle
   readonly surroundings: Surroundings
   readonly related: readonly ListedArticle[]
-  /** What it carries, for the way to each; none before it is published. */
+  /** What it carries, for the way to each. */
   readonly notices?: readonly CarriedNotice[]
   /** For the age notice; it counts days. */
   readonly now: Date
