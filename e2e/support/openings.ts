@@ -1,6 +1,7 @@
 import type { MoveName } from '@/newsroom/workflow/table'
 import { type Colleague, expect } from './colleagues'
 import { askFor } from './moves'
+import { invite } from './newcomers'
 
 /** The question of a move. */
 export const ask = (move: MoveName) => async (at: Colleague) => expect(await askFor(at, move)).toBeVisible()
@@ -31,12 +32,18 @@ export const rewrite = async ({ page, words }: Colleague): Promise<void> => {
   await expect(page.getByRole('button', { name: words('rules.editor.save') })).toBeVisible()
 }
 
-/** The last letter the house wrote. */
-export const letter = async ({ page, words }: Colleague): Promise<void> => {
-  await page
+/** The last letter the house wrote: to somebody it invites, lest it has written to nobody yet. */
+export const letter = async (admin: Colleague): Promise<void> => {
+  const { page, words } = admin
+  await invite(admin, `invited-${Date.now()}@example.com`)
+  const last = page
     .getByRole('list', { name: words('notifications.post.inbox') })
     .getByRole('link')
     .first()
-    .click()
+  await expect(async () => {
+    await page.goto('/dev/mail')
+    await expect(last).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await last.click()
   await expect(page.getByRole('article')).toBeVisible()
 }
