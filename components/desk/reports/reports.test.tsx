@@ -63,7 +63,7 @@ describe('a report of a reader', () => {
 
   it('can be taken up, or closed with a reason; a no is said and keeps the reason', async () => {
     const { takeUp, close } = await list(report())
-    await userEvent.click(screen.getByRole('button', { name: 'Make report R-12AB-34CD a correction' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Make it a correction: report R-12AB-34CD' }))
     expect(takeUp).toHaveBeenCalledOnce()
     expect(await screen.findByText(/The text is with somebody else/)).toBeTruthy()
     await userEvent.click(screen.getByText('Close report R-12AB-34CD'))

@@ -179,7 +179,7 @@ describe('a long column', () => {
       read.push(...page.cards)
       next = page.next
     }
-    expect(first.cards).toHaveLength(12)
+    expect(first.cards).toHaveLength(10)
     expect(first.count).toBe(48)
     expect(new Set(read.map(({ editionId }) => editionId)).size).toBe(48)
     expect(read.map(({ headline }) => headline).slice(0, 3)).toEqual(['Draft 44', 'Draft 43', 'Draft 42'])

@@ -17,7 +17,7 @@ export type BoardAsked = {
   readonly startOfToday: Date
 }
 
-const SHOWN = 12
+const SHOWN = 10
 
 /** The whole board: how many stand in each column, and the first of them. Nothing this person may not read counts. */
 export const board = async (

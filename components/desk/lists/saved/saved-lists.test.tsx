@@ -44,6 +44,11 @@ it('leads to kept lists, says which is shown, and whose the others are', async (
   expect(await faults()).toEqual([])
 })
 
+it('offers to change only the list that is open', () => {
+  show('state=draft')
+  expect(screen.queryByRole('button', { name: 'Change “Late”' })).toBeNull()
+})
+
 it('keeps the list at hand under a name, and shows beside the field why not', async () => {
   const deeds = show('state=draft')
   deeds.save.mockResolvedValueOnce(invalid('name', 'tooMany') as never)
@@ -57,7 +62,7 @@ it('keeps the list at hand under a name, and shows beside the field why not', as
 })
 
 it('shares a list with a desk, and deletes one with a way back', async () => {
-  const deeds = show('')
+  const deeds = show('overdue=yes')
   await userEvent.click(screen.getByRole('button', { name: 'Change “Late”' }))
   await userEvent.click(screen.getByRole('menuitem', { name: 'Share with News' }))
   expect(deeds.share).toHaveBeenCalledWith({ id: 'l1', deskId: 'd1' })

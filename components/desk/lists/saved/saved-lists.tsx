@@ -19,7 +19,7 @@ export type SavedListsProps = {
 
 const LINK = 'link target whitespace-nowrap aria-[current=page]:font-semibold aria-[current=page]:text-ink'
 
-/** The lists this person has kept or is shown, and the way to keep the one at hand. */
+/** The lists this person has kept or is shown; what can be done with one stands beside the one that is open. */
 export function SavedLists({ lists, query, desks, deeds }: SavedListsProps) {
   const t = useTranslations('work.lists')
   const isKept = lists.some((list) => list.query === query)
@@ -36,7 +36,7 @@ export function SavedLists({ lists, query, desks, deeds }: SavedListsProps) {
           >
             {list.by === null ? list.name : t('by', { name: list.name, who: list.by })}
           </Link>
-          {list.mayChange ? <ListMenu list={list} desks={desks} deeds={deeds} /> : null}
+          {list.mayChange && list.query === query ? <ListMenu list={list} desks={desks} deeds={deeds} /> : null}
         </span>
       ))}
       {query === '' || isKept ? null : <KeepList query={query} save={deeds.save} />}
