@@ -7,8 +7,7 @@ import { requestReissue } from '@/commands/reissue/request-reissue'
 import { workReissues } from '@/commands/reissue/work-reissues'
 import { RENDERER_VERSION, renderFragment } from '@/components/article/render-fragment'
 import { renderNotice } from '@/components/article/render-notice'
-import { openPool, overPool, type PooledDb } from '@/db/connect'
-import { migrateDatabase } from '@/db/migrate'
+import type { PooledDb } from '@/db/connect'
 import { dryRun } from '@/db/queries/reissue/dry-run'
 import { reissueJobPage } from '@/db/queries/reissue/job-page'
 import { disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
@@ -22,9 +21,9 @@ import { openNewsroom } from '@/testing/builders/newsroom'
 import { copyOf, piece } from '@/testing/builders/package'
 import { chief, legal } from '@/testing/cast'
 import { stockBook } from '@/testing/keepers'
+import { onBareHouse } from './bare-house'
 import type { Bench, Findings } from './bench'
 import { fillArchive } from './fill-archive'
-import { openHouse } from './newsroom'
 
 const PIECES = 100_000
 /** A second, on the machine at hand. */
@@ -129,20 +128,7 @@ const measure = async (db: PooledDb, url: string, pieces: number): Promise<Findi
   return { figures, goal: `at least ${GOAL} pieces a second, none doubled or missed`, met }
 }
 
-const run = async (pieces = PIECES): Promise<Findings> => {
-  const house = await openHouse()
-  try {
-    await migrateDatabase(house.databaseUrl)
-    const pool = openPool(house.databaseUrl, 4)
-    try {
-      return await measure(overPool(pool), house.databaseUrl, pieces)
-    } finally {
-      await pool.end()
-    }
-  } finally {
-    await house.close()
-  }
-}
+const run = (pieces = PIECES): Promise<Findings> => onBareHouse((db, url) => measure(db, url, pieces))
 
 export const reissue: Bench = {
   name: 'reissue',

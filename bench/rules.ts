@@ -1,7 +1,6 @@
 import { makeMove } from '@/commands/make-move'
 import { renderFragment } from '@/components/article/render-fragment'
-import { openPool, overPool, type PooledDb } from '@/db/connect'
-import { migrateDatabase } from '@/db/migrate'
+import type { PooledDb } from '@/db/connect'
 import { ON_SCREEN } from '@/db/queries/rule-preview/count-effects'
 import { type AskedRule, previewRule } from '@/db/queries/rule-preview/preview-rule'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
@@ -14,9 +13,9 @@ import { openNewsroom } from '@/testing/builders/newsroom'
 import { copyOf, piece } from '@/testing/builders/package'
 import { chief, legal } from '@/testing/cast'
 import { stockBook } from '@/testing/keepers'
+import { onBareHouse } from './bare-house'
 import type { Bench, Findings } from './bench'
 import { fillArchive } from './fill-archive'
-import { openHouse } from './newsroom'
 
 const PIECES = 100_000
 /** Seconds, on the machine at hand. */
@@ -88,20 +87,7 @@ const measure = async (db: PooledDb, url: string, pieces: number): Promise<Findi
   }
 }
 
-const run = async (pieces = PIECES): Promise<Findings> => {
-  const house = await openHouse()
-  try {
-    await migrateDatabase(house.databaseUrl)
-    const pool = openPool(house.databaseUrl, 4)
-    try {
-      return await measure(overPool(pool), house.databaseUrl, pieces)
-    } finally {
-      await pool.end()
-    }
-  } finally {
-    await house.close()
-  }
-}
+const run = (pieces = PIECES): Promise<Findings> => onBareHouse((db, url) => measure(db, url, pieces))
 
 export const rules: Bench = {
   name: 'rules',
