@@ -156,6 +156,11 @@ export const revision = pgTable(
     at: moment('at').notNull(),
     schemaVersion: integer('schema_version').notNull(),
     package: jsonb('package').$type<Package>().notNull(),
+    /** What it says of its making, beside the package: that is long, kept apart, and unpacked whole for each question. */
+    said: jsonb('said').generatedAlwaysAs(
+      sql`jsonb_set(jsonb_set('{}', '{ai}', coalesce(package -> 'ai', 'null')), '{declared}',
+        coalesce(package -> 'declared', 'null'))`,
+    ),
     /** The notices the package carries, worded as they were resolved at this save. */
     notices: jsonb('notices').$type<readonly Notice[]>().notNull(),
     /** Part name → hash; the package hash is taken over them. */

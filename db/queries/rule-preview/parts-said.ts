@@ -32,9 +32,8 @@ const OF_PACKAGE: readonly Part[] = ['ai', 'declared']
 
 const HEAD = sql`cross join lateral jsonb_to_record(newest.head) as head(source jsonb, byline jsonb, topics jsonb)`
 
-/** Long, kept apart and unpacked anew for each question that is put to it: so it is put one, and only where it must. */
 const PACKAGE = sql`join revision on revision.id = newest.revision_id
-  cross join lateral jsonb_to_record(revision.package) as pkg(ai jsonb, declared jsonb)`
+  cross join lateral jsonb_to_record(revision.said) as pkg(ai jsonb, declared jsonb)`
 
 const EVIDENCE = sql`left join editorial_evidence as evidence on evidence.publication_id = newest.id`
 

@@ -1,0 +1,2 @@
+ALTER TABLE "revision" ADD COLUMN "said" jsonb GENERATED ALWAYS AS (jsonb_set(jsonb_set('{}', '{ai}', coalesce(package -> 'ai', 'null')), '{declared}',
+        coalesce(package -> 'declared', 'null'))) STORED;
