@@ -6,8 +6,13 @@ const QUIET = './testing/quiet-console.ts'
 const STATELESS = ['newsroom', 'messages']
 /** Folders whose tests know neither a database nor a page. */
 const PURE = ['platform', 'scripts']
-/** Folders whose tests may open a database of their own. */
-const HOUSED = ['db', 'commands', 'server', 'app', 'testing', 'bench']
+/** The same of folders whose tests open a database of their own; what they set of the environment goes with them. */
+const HOUSED = ['db', 'commands']
+/** Folders whose tests may open a database, and put other modules in the place of some. */
+const STAGED = ['server', 'app', 'testing', 'bench']
+
+/** One server of PostgreSQL, and time for it on a machine that does something else as well. */
+const HOUSE = { globalSetup: './testing/global-database.ts', testTimeout: 15_000, hookTimeout: 60_000 }
 
 const testsIn = (folders: readonly string[], kind: string): string[] =>
   folders.map((folder) => `${folder}/**/*.test.${kind}`)
@@ -38,11 +43,14 @@ export default defineConfig({
         test: {
           name: 'housed',
           include: testsIn(HOUSED, '{ts,tsx}'),
-          setupFiles: [QUIET],
-          globalSetup: './testing/global-database.ts',
-          testTimeout: 15_000,
-          hookTimeout: 60_000,
+          setupFiles: [QUIET, './testing/own-settings.ts'],
+          isolate: false,
+          ...HOUSE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'staged', include: testsIn(STAGED, '{ts,tsx}'), setupFiles: [QUIET], ...HOUSE },
       },
       {
         extends: true,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { mediaAt, mediaByIds } from '@/db/queries/media'
 import { auditEntry } from '@/db/schema/audit'
 import { readMedia } from '@/platform/storage'
@@ -20,7 +20,7 @@ let folder = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stet-upload-'))
-  process.env.STET_DATA = folder
+  vi.stubEnv('STET_DATA', folder)
   await openNewsroom(db)
 })
 afterAll(() => rm(folder, { recursive: true }))
