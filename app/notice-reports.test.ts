@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeDatabase } from '@/db/connect'
+import { person } from '@/db/schema/people'
 import { deskOn } from '@/testing/builders/desk'
 import { hire, openNewsroom } from '@/testing/builders/newsroom'
 import { piece } from '@/testing/builders/package'
@@ -52,6 +54,14 @@ describe('a report as a spreadsheet', () => {
     expect(head).toBe('columns.piece,columns.template,columns.version,columns.inForce,columns.since')
     expect(row).toMatch(/^"?'=1\+1 is still two, says 林薇"?,/)
     expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('names templates in the language of whoever takes it along', async () => {
+    const names = async () => (await (await exported(editor)).text()).split('\r\n')[1]?.split(',').at(-4)
+    expect(await names()).toBe('Own work')
+    await db.update(person).set({ language: 'zh-Hans' }).where(eq(person.id, editor.id))
+    expect(await names()).toBe('原创稿件')
+    await db.update(person).set({ language: 'en' }).where(eq(person.id, editor.id))
   })
 
   it('counts what is not theirs to open, and does not name it', async () => {

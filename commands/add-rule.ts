@@ -5,6 +5,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockTemplate } from './lock-template'
+import { tellRuleWaits } from './notifications/tell-rule-waits'
 import { record } from './record'
 import { faultOfRule, RuleSaid } from './rule-said'
 
@@ -30,6 +31,7 @@ export const addRule = async (
     const ruleId = context.newId()
     const written = { writtenBy: actor.id, writtenAt: at, writers: [actor.id] }
     await tx.insert(disclaimerRule).values({ id: ruleId, templateId, ...said, effectiveFrom: from, ...written })
+    await tellRuleWaits(tx, { id: ruleId, effect: said.effect, writers: [actor.id] }, { template, by: actor.id, at })
     await record(tx, actor, at, {
       kind: 'addRule',
       subjectType: 'disclaimer',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { KINDS, PLACEMENTS, REMOVABLE } from '@/newsroom/disclaimers/kinds'
+import { TemplateName, TemplateNames } from '@/newsroom/disclaimers/parse-names'
 import { Handle, TemplateKey } from '@/newsroom/disclaimers/template-key'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
@@ -11,7 +12,8 @@ import { unknownKeeper } from './unknown-keeper'
 export const AddTemplate = z.object({
   key: TemplateKey,
   kind: z.enum(KINDS),
-  name: z.string().trim().min(1).max(120),
+  name: TemplateName,
+  names: TemplateNames.optional(),
   legalBasis: z.string().trim().max(1_000),
   placement: z.enum(PLACEMENTS),
   removable: z.enum(REMOVABLE),

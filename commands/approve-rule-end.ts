@@ -5,6 +5,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
+import { tellItsAnswer } from './notifications/tell-of-book'
 import { record } from './record'
 
 export const ApproveRuleEnd = z.object({ ruleId: z.uuid() })
@@ -20,7 +21,7 @@ export const approveRuleEnd = async (
   return context.db.transaction(async (tx) => {
     const held = await lockRule(tx, ruleId)
     if (!held) return refused({ kind: 'notFound' })
-    const { rule } = held
+    const { rule, template } = held
     const at = context.now()
     if (isEnded(rule, at)) return refused({ kind: 'wrongState', state: 'ended' })
     if (rule.endAskedBy === null) return refused({ kind: 'wrongState', state: 'kept' })
@@ -30,6 +31,8 @@ export const approveRuleEnd = async (
       .update(disclaimerRule)
       .set({ effectiveTo: at, endApprovedBy: actor.id })
       .where(eq(disclaimerRule.id, ruleId))
+    const answered = { thing: 'ruleEnd', id: ruleId, template, writers: [rule.endAskedBy], by: actor.id, at } as const
+    await tellItsAnswer(tx, { kind: 'bookApproved', ...answered })
     await record(tx, actor, at, {
       kind: 'endRule',
       subjectType: 'disclaimer',

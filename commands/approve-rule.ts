@@ -8,6 +8,8 @@ import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
+import { settleNotices } from './notifications/settle-notices'
+import { tellItsAnswer } from './notifications/tell-of-book'
 import { record } from './record'
 
 /** `seen`: when the rule on the approver's screen was last written. */
@@ -55,6 +57,9 @@ export const approveRule = async (
       .set({ state: 'approved', approvedBy: actor.id, approvedAt: at, effectiveFrom })
       .where(eq(disclaimerRule.id, ruleId))
     await closePredecessor(tx, rule.replacesId, effectiveFrom)
+    if (rule.replacesId) await settleNotices(tx, [rule.replacesId], at)
+    const answered = { thing: 'rule', id: ruleId, template, writers: rule.writers, by: actor.id, at } as const
+    await tellItsAnswer(tx, { kind: 'bookApproved', ...answered })
     await record(tx, actor, at, {
       kind: 'approveRule',
       subjectType: 'disclaimer',

@@ -9,6 +9,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockVersion } from './lock-version'
+import { tellItsAnswer } from './notifications/tell-of-book'
 import { purgePages } from './purge-pages'
 import { record } from './record'
 
@@ -50,6 +51,8 @@ export const approveVersion = async (
       .update(disclaimerVersion)
       .set({ state: 'approved', approvedBy: actor.id, approvedAt: at, effectiveFrom, contentHash: hash })
       .where(eq(disclaimerVersion.id, versionId))
+    const answered = { thing: 'version', id: versionId, template, writers, by: actor.id, at } as const
+    await tellItsAnswer(tx, { kind: 'bookApproved', ...answered })
     await record(tx, actor, at, {
       kind: 'approveVersion',
       subjectType: 'disclaimer',

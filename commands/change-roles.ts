@@ -7,6 +7,7 @@ import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isLastAdmin, isStillAdmin, lockAdmins } from './guard-admins'
 import { knowsDesks } from './known-desks'
+import { tellRulesLeftBy } from './notifications/tell-rules-anew'
 import { record } from './record'
 import { grantsOf, writeGrants } from './write-grants'
 
@@ -30,7 +31,9 @@ export const changeRoles = async (
     const staysAdmin = grants.some(({ role }) => role === 'admin')
     if (!staysAdmin && (await isLastAdmin(tx, personId))) return refused({ kind: 'forbidden', because: 'lastAdmin' })
     await writeGrants(tx, newId, personId, grants)
-    await record(tx, actor, now(), {
+    const at = now()
+    await tellRulesLeftBy(tx, personId, at)
+    await record(tx, actor, at, {
       kind: 'changeRoles',
       subjectType: 'person',
       subjectId: personId,

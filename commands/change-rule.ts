@@ -7,6 +7,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
+import { tellRuleWaits } from './notifications/tell-rule-waits'
 import { record } from './record'
 import { faultOfRule, RuleSaid } from './rule-said'
 
@@ -15,6 +16,7 @@ export type ChangeRule = z.infer<typeof ChangeRule>
 
 type Rule = typeof disclaimerRule.$inferSelect
 type Hand = Pick<Context, 'actor' | 'newId'> & { readonly at: Date }
+type Written = { readonly id: string; readonly writers: readonly string[] }
 
 /** The draft that is to take the place of a rule; somebody may have written it already. */
 const hasSuccessor = async (tx: Tx, { id }: Rule, at: Date): Promise<boolean> => {
@@ -31,7 +33,7 @@ const hasSuccessor = async (tx: Tx, { id }: Rule, at: Date): Promise<boolean> =>
   return rows.length > 0
 }
 
-const write = async (tx: Tx, rule: Rule, said: RuleSaid, { actor, newId, at }: Hand): Promise<string> => {
+const write = async (tx: Tx, rule: Rule, said: RuleSaid, { actor, newId, at }: Hand): Promise<Written> => {
   const written = { ...said, writtenBy: actor.id, writtenAt: at, state: 'draft' } as const
   if (rule.state !== 'approved') {
     const writers = [...new Set([...rule.writers, actor.id])]
@@ -39,12 +41,13 @@ const write = async (tx: Tx, rule: Rule, said: RuleSaid, { actor, newId, at }: H
       .update(disclaimerRule)
       .set({ ...written, writers })
       .where(eq(disclaimerRule.id, rule.id))
-    return rule.id
+    return { id: rule.id, writers }
   }
   const id = newId()
   const place = { templateId: rule.templateId, replacesId: rule.id, effectiveFrom: later(rule.effectiveFrom, at) }
-  await tx.insert(disclaimerRule).values({ id, ...place, ...written, writers: [actor.id] })
-  return id
+  const writers = [actor.id]
+  await tx.insert(disclaimerRule).values({ id, ...place, ...written, writers })
+  return { id, writers }
 }
 
 /**
@@ -67,7 +70,8 @@ export const changeRule = async (
       return refused({ kind: 'wrongState', state: 'beingChanged' })
     const fault = await faultOfRule(tx, template, said, later(rule.effectiveFrom, at))
     if (fault) return fault
-    const nextRuleId = await write(tx, rule, said, { ...context, at })
+    const next = await write(tx, rule, said, { ...context, at })
+    await tellRuleWaits(tx, { ...next, effect: said.effect }, { template, by: actor.id, at })
     const { effect, when, jurisdictions, placement, priority, effectiveTo } = rule
     await record(tx, actor, at, {
       kind: 'changeRule',
@@ -75,11 +79,11 @@ export const changeRule = async (
       subjectId: rule.templateId,
       detail: {
         ruleId,
-        nextRuleId,
+        nextRuleId: next.id,
         before: { effect, when, jurisdictions, placement, priority, effectiveTo },
         after: said,
       },
     })
-    return done({ ruleId: nextRuleId })
+    return done({ ruleId: next.id })
   })
 }

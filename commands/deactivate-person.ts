@@ -15,6 +15,7 @@ import type { Context } from './context'
 import { endAllSessions } from './end-sessions'
 import { isLastAdmin, isStillAdmin, lockAdmins } from './guard-admins'
 import { revokeOpen } from './issue-invitation'
+import { tellRulesLeftBy } from './notifications/tell-rules-anew'
 import { record } from './record'
 
 /** `handTo`: who takes over the stories in work; null leaves them without anybody. */
@@ -43,6 +44,7 @@ export const deactivatePerson = async (
     await revokeOpen(tx, personId, at)
     const stories = await handOver(tx, actor, { from: personId, to: handTo })
     await freeStages(tx, personId)
+    await tellRulesLeftBy(tx, personId, at)
     await record(tx, actor, at, {
       kind: 'deactivatePerson',
       subjectType: 'person',

@@ -6,6 +6,8 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
+import { settleNotices } from './notifications/settle-notices'
+import { tellItWaits } from './notifications/tell-of-book'
 import { record } from './record'
 
 export const EndRule = z.object({ ruleId: z.uuid() })
@@ -28,6 +30,9 @@ export const endRule = async (context: Context, { ruleId }: EndRule): Promise<Re
     const waits = takesTwoToEnd(rule, template)
     const change = waits ? { endAskedBy: actor.id, endAskedAt: at } : { effectiveTo: at }
     await tx.update(disclaimerRule).set(change).where(eq(disclaimerRule.id, ruleId))
+    const ending = { thing: 'ruleEnd', id: ruleId, template, writers: [actor.id], by: actor.id, at } as const
+    if (waits) await tellItWaits(tx, ending)
+    else await settleNotices(tx, [ruleId], at)
     await record(tx, actor, at, {
       kind: waits ? 'askRuleEnd' : 'endRule',
       subjectType: 'disclaimer',

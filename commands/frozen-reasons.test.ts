@@ -59,7 +59,8 @@ it('freezes with a page what filled its notices, and why others are not on it (D
     hashVersion: 2,
     variables: { 'site.name': expect.stringMatching(/\w/) },
   })
-  const { versionN: n, variables, ...words } = kept ?? expect.fail('no notice')
+  const { versionN: n, variables, marked, ...words } = kept ?? expect.fail('no notice')
+  expect(marked).toBeNull()
   expect(kept?.sha256).toBe(noticeHash({ ...words, n, values: variables ?? {} }))
   expect(pages[0]?.ruleTrace).toMatchObject([
     { key: 'author-view', outcome: 'forbidden', ruleId: asking, against: forbidding },

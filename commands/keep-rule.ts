@@ -5,6 +5,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
+import { tellItsAnswer } from './notifications/tell-of-book'
 import { record } from './record'
 
 export const KeepRule = z.object({ ruleId: z.uuid() })
@@ -17,11 +18,13 @@ export const keepRule = async (context: Context, { ruleId }: KeepRule): Promise<
   return context.db.transaction(async (tx) => {
     const held = await lockRule(tx, ruleId)
     if (!held) return refused({ kind: 'notFound' })
-    const { rule } = held
+    const { rule, template } = held
     const at = context.now()
     if (isEnded(rule, at)) return refused({ kind: 'wrongState', state: 'ended' })
     if (rule.endAskedBy === null) return refused({ kind: 'wrongState', state: 'kept' })
     await tx.update(disclaimerRule).set({ endAskedBy: null, endAskedAt: null }).where(eq(disclaimerRule.id, ruleId))
+    const answered = { thing: 'ruleEnd', id: ruleId, template, writers: [rule.endAskedBy], by: actor.id, at } as const
+    await tellItsAnswer(tx, { kind: 'bookReturned', ...answered })
     await record(tx, actor, at, {
       kind: 'keepRule',
       subjectType: 'disclaimer',

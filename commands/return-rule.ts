@@ -5,6 +5,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { isEnded, lockRule } from './lock-rule'
+import { tellItsAnswer } from './notifications/tell-of-book'
 import { record } from './record'
 
 export const ReturnRule = z.object({ ruleId: z.uuid(), note: z.string().trim().min(1).max(1_000) })
@@ -25,6 +26,8 @@ export const returnRule = async (
     if (isEnded(rule, at)) return refused({ kind: 'wrongState', state: 'ended' })
     if (rule.state !== 'draft') return refused({ kind: 'wrongState', state: rule.state })
     await tx.update(disclaimerRule).set({ state: 'returned' }).where(eq(disclaimerRule.id, ruleId))
+    const answered = { thing: 'rule', id: ruleId, template, writers: rule.writers, by: actor.id, at } as const
+    await tellItsAnswer(tx, { kind: 'bookReturned', ...answered })
     await record(tx, actor, at, {
       kind: 'returnRule',
       subjectType: 'disclaimer',

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { versionWriters } from '@/db/queries/version-writers'
 import { disclaimerVersion } from '@/db/schema/disclaimers'
 import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockVersion } from './lock-version'
+import { tellItsAnswer } from './notifications/tell-of-book'
 import { record } from './record'
 
 export const ReturnVersion = z.object({ versionId: z.uuid(), note: z.string().trim().min(1).max(1_000) })
@@ -23,7 +25,11 @@ export const returnVersion = async (
     const { version, template } = held
     if (version.state !== 'in_review') return refused({ kind: 'wrongState', state: version.state })
     await tx.update(disclaimerVersion).set({ state: 'draft' }).where(eq(disclaimerVersion.id, versionId))
-    await record(tx, actor, context.now(), {
+    const at = context.now()
+    const writers = await versionWriters(tx, versionId)
+    const answered = { thing: 'version', id: versionId, template, writers, by: actor.id, at } as const
+    await tellItsAnswer(tx, { kind: 'bookReturned', ...answered })
+    await record(tx, actor, at, {
       kind: 'returnVersion',
       subjectType: 'disclaimer',
       subjectId: template.id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checklistItem } from '@/db/schema/checks'
-import { liftedNotice } from '@/db/schema/lifted-notices'
+import { leftNotice, liftedNotice } from '@/db/schema/lifted-notices'
 import { noticeChoice } from '@/db/schema/notice-choices'
 import { previewLink } from '@/db/schema/preview'
 import type { Result } from '@/newsroom/result'
@@ -22,7 +22,9 @@ import { endAuthorisation } from './evidence/end-authorisation'
 import { exportStoryEvidence } from './evidence/export-story-evidence'
 import { knowWarning } from './know-warning'
 import { decideLifted } from './lifted-notices/decide-lifted'
+import { leaveNotice } from './lifted-notices/leave-notice'
 import { liftNotice } from './lifted-notices/lift-notice'
+import { takeBackLeft } from './lifted-notices/take-back-left'
 import { settleFinding } from './machine-check/settle-finding'
 import { acknowledgeNotice } from './notice-choices/acknowledge-notice'
 import { addNotice } from './notice-choices/add-notice'
@@ -36,6 +38,8 @@ import { makeReviewLink } from './preview/make-review-link'
 import { revokeLink } from './preview/revoke-link'
 import { revokeLinks } from './preview/revoke-links'
 import { reclassEdition } from './reclass-edition'
+import { lookForRepairs } from './repair/look-for-repairs'
+import { noteRepair } from './repair/note-repair'
 import { startStory } from './start-story'
 import { tickItem } from './tick-item'
 import { AS_NONE, triesOn } from './trying-for-test'
@@ -62,6 +66,10 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'agree to a waiver in': (context, ids) => approveWaiver(context, ids),
   'take back a choice in': (context, ids) => takeBackChoice(context, ids),
   'lift a notice out of': (context, ids) => liftNotice(context, { ...ids, at: 'para-1', templateId: null }),
+  'leave a notice in': (context, ids) => leaveNotice(context, { ...ids, at: 'para-1' }),
+  'decide anew about a notice left in': (context, ids) => takeBackLeft(context, { ...ids, leftId: ids.choiceId }),
+  'look for repairs in': (context, ids) => lookForRepairs(context, ids),
+  'put a repair on record of': (context, ids) => noteRepair(context, { ...ids, before: 'h', taken: {} }),
   'decide about a notice lifted out of': (context, ids) =>
     decideLifted(context, { ...ids, liftedId: ids.choiceId, templateId: null, reason: 'Old.' }),
   'say that one has read a notice of': (context, ids) => acknowledgeNotice(context, ids),
@@ -107,6 +115,8 @@ beforeAll(async () => {
   await db.insert(noticeChoice).values({ ...choice, storyId: filed.storyId, chosenAt: new Date() })
   const lifted = { id: choiceId, storyId: filed.storyId, editionId: filed.editionId, text: 'Old.', sha256: '' } as const
   await db.insert(liftedNotice).values({ ...lifted, liftedBy: chief.id, liftedAt: new Date() })
+  const words = { editionId: filed.editionId, text: 'Old.', fingerprint: '', leftBy: chief.id, leftAt: new Date() }
+  await db.insert(leftNotice).values({ ...words, id: choiceId, storyId: filed.storyId })
   const leave = await addAuthorisation(desk.as(editor), { storyId: filed.storyId, ...letter })
   const authorisationId = leave.ok ? leave.value.authorisationId : ''
   hidden = {

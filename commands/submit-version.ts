@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { versionWriters } from '@/db/queries/version-writers'
 import { disclaimerVersion } from '@/db/schema/disclaimers'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockVersion } from './lock-version'
+import { tellItWaits } from './notifications/tell-of-book'
 import { record } from './record'
 
 export const SubmitVersion = z.object({ versionId: z.uuid() })
@@ -21,7 +23,10 @@ export const submitVersion = async (context: Context, { versionId }: SubmitVersi
     if (version.state !== 'draft') return refused({ kind: 'wrongState', state: version.state })
     if (texts.length === 0) return invalid('texts', 'blank')
     await tx.update(disclaimerVersion).set({ state: 'in_review' }).where(eq(disclaimerVersion.id, versionId))
-    await record(tx, actor, context.now(), {
+    const at = context.now()
+    const writers = await versionWriters(tx, versionId)
+    await tellItWaits(tx, { thing: 'version', id: versionId, template, writers, by: actor.id, at })
+    await record(tx, actor, at, {
       kind: 'submitVersion',
       subjectType: 'disclaimer',
       subjectId: template.id,

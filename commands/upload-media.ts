@@ -35,7 +35,8 @@ export const uploadMedia = async (context: Context, input: UploadMedia): Promise
     if (picture === null) return invalid('file', 'notAPicture')
     const renditions = await keepAll(picture.renditions)
     const uploaded = { id, width: picture.width, height: picture.height, renditions }
-    await write(context, input.fileName, received.sha256, uploaded)
+    const { digitalSource } = picture
+    await write(context, { ...uploaded, fileName: input.fileName, sha256: received.sha256, digitalSource })
     return done(uploaded)
   } finally {
     await forget(received.file)
@@ -51,14 +52,20 @@ const keepAll = async (encoded: readonly Encoded[]): Promise<readonly Rendition[
   return kept
 }
 
-const write = (context: Context, fileName: string, sha256: string, uploaded: UploadedMedia): Promise<void> =>
+type Written = UploadedMedia & {
+  readonly fileName: string
+  readonly sha256: string
+  readonly digitalSource: string | null
+}
+
+const write = (context: Context, row: Written): Promise<void> =>
   context.db.transaction(async (tx) => {
     const at = context.now()
-    await tx.insert(media).values({ ...uploaded, fileName, sha256, uploadedBy: context.actor.id, uploadedAt: at })
+    await tx.insert(media).values({ ...row, uploadedBy: context.actor.id, uploadedAt: at })
     await record(tx, context.actor, at, {
       kind: 'uploadMedia',
       subjectType: 'media',
-      subjectId: uploaded.id,
-      detail: { fileName },
+      subjectId: row.id,
+      detail: { fileName: row.fileName },
     })
   })

@@ -6,6 +6,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from './context'
 import { lockTemplate } from './lock-template'
+import { settleNotices } from './notifications/settle-notices'
 import { purgePages } from './purge-pages'
 import { record } from './record'
 
@@ -28,10 +29,16 @@ export const withdrawTemplate = async (
     if (template.withdrawnAt) return refused({ kind: 'wrongState', state: 'withdrawn' })
     const at = context.now()
     await tx.update(disclaimerTemplate).set({ withdrawnAt: at }).where(eq(disclaimerTemplate.id, templateId))
-    await tx
+    const versions = await tx
       .update(disclaimerVersion)
       .set({ state: 'withdrawn' })
       .where(and(eq(disclaimerVersion.templateId, templateId), ne(disclaimerVersion.state, 'withdrawn')))
+      .returning({ id: disclaimerVersion.id })
+    await settleNotices(
+      tx,
+      versions.map(({ id }) => id),
+      at,
+    )
     await record(tx, actor, at, {
       kind: 'withdrawTemplate',
       subjectType: 'disclaimer',

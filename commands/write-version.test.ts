@@ -84,6 +84,14 @@ it('refuses a variable that no piece can fill, at its language', async () => {
   expect(refusal).toMatchObject({ refusal: { field: 'texts.zh-Hant', key: 'unknownVariable' } })
 })
 
+it('refuses a link that leads where no notice may lead, at its language (DISC-16)', async () => {
+  const templateId = await newTemplate('leading')
+  const refusal = await writeVersion(legal, input(templateId, { texts: { 'zh-Hant': '[更多](javascript:alert(1))' } }))
+  expect(refusal).toMatchObject({ refusal: { field: 'texts.zh-Hant', key: 'strangeAddress' } })
+  const filled = await writeVersion(legal, input(templateId, { texts: { 'zh-Hant': '[原文]({{source.url}})' } }))
+  expect(filled).toMatchObject({ ok: true })
+})
+
 it('does not let a reporter write standing matter', async () => {
   const templateId = await newTemplate('not-yours')
   expect(await writeVersion(reporter, input(templateId))).toMatchObject({ refusal: { kind: 'forbidden' } })

@@ -5,6 +5,7 @@ import { disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
 import { ORIGINS, type Origin } from '@/newsroom/disclaimers/kinds'
 import { tidyText } from '@/newsroom/disclaimers/tidy-text'
 import { unknownVariables } from '@/newsroom/disclaimers/variables'
+import { strangeAddresses } from '@/newsroom/disclaimers/wording/tokens'
 import { isLocale, LOCALES, type Locale } from '@/newsroom/language/locales'
 import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
@@ -40,6 +41,8 @@ const faultIn = (input: WriteVersion) => {
   const { effectiveFrom, effectiveTo } = input
   const strange = wordings(input).find(({ text }) => unknownVariables(text).length > 0)
   if (strange) return invalid(`texts.${strange.locale}`, 'unknownVariable')
+  const leading = wordings(input).find(({ text }) => strangeAddresses(text).length > 0)
+  if (leading) return invalid(`texts.${leading.locale}`, 'strangeAddress')
   if (effectiveTo && effectiveFrom && effectiveTo <= effectiveFrom) return invalid('effectiveTo', 'beforeStart')
   return null
 }

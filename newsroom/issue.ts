@@ -1,3 +1,8 @@
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
+
+/** A template is called by whoever reads it: in their language. */
+type IssueValue = string | number | NamedTemplate
+
 /** One finding about a package. Sentences come later, from the message files under `issues.{key}`. */
 export type Issue = {
   /** Where to go: `headline`, `copy`, `leadImage`, `source.name`, `disclaimers` … */
@@ -7,7 +12,7 @@ export type Issue = {
   /** The block id inside the copy, where there is one. */
   readonly at?: string
   /** Values the sentence needs, e.g. the rule or the variable that is missing. */
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, IssueValue>>
   /** A person may settle it by name: take note of a warning, confirm an item of a checklist. */
   readonly settle?: 'know' | 'tick'
 }

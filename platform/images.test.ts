@@ -50,6 +50,18 @@ describe('a picture', () => {
     }
   })
 
+  it('tells how it came to be where its file says so, and keeps the saying out of what readers get', async () => {
+    const code = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" Iptc4xmpExt:DigitalSourceType="${code}"/></rdf:RDF></x:xmpmeta>`
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const made = await encode(`made.${format}`, await brown(50, 50).toFormat(format).withXmp(xmp).toBuffer())
+      expect(made?.digitalSource).toBe(code)
+      for (const { data } of made?.renditions ?? [])
+        expect(Buffer.from(data).includes('trainedAlgorithmic')).toBe(false)
+    }
+    expect((await encode('taken.jpg', await brown(50, 50).jpeg().toBuffer()))?.digitalSource).toBeNull()
+  })
+
   it('is named by its own content', async () => {
     const bytes = await brown(50, 50).webp().toBuffer()
     const [one, other] = [await encode('a.webp', bytes), await encode('b.webp', bytes)]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import sharp from 'sharp'
+import { digitalSourceIn } from '@/newsroom/media/digital-source-in'
 import type { Rendition } from '@/newsroom/media/rendition'
 
 /** libvips would open whatever its content says it is; only these three may be opened at all. */
@@ -37,7 +38,13 @@ const isPicture = async (file: string): Promise<boolean> => {
 }
 
 export type Encoded = Rendition & { readonly data: Uint8Array }
-export type Picture = { readonly width: number; readonly height: number; readonly renditions: readonly Encoded[] }
+export type Picture = {
+  readonly width: number
+  readonly height: number
+  /** IPTC’s code for how it came to be, where its own file names one. */
+  readonly digitalSource: string | null
+  readonly renditions: readonly Encoded[]
+}
 
 const decoder = (file: string) =>
   sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true }).timeout({
@@ -55,7 +62,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 
 /**
  * Decodes and encodes anew in AVIF, WebP and JPEG at each width, never wider than the original: orientation is baked
- * in, metadata (place, camera, name) is left behind. Null when the file is no picture we take, or a broken one.
+ * in, metadata (place, camera, name) is left behind, and only how the picture came to be is told. Null when the file is no picture we take, or a broken one.
  */
 export const encodePicture = async (file: string, folder: string): Promise<Picture | null> =>
   (await isPicture(file)) ? inTurn(() => encodeAll(file, folder)) : null
@@ -63,11 +70,13 @@ export const encodePicture = async (file: string, folder: string): Promise<Pictu
 const encodeAll = async (file: string, folder: string): Promise<Picture | null> => {
   openOnly()
   try {
-    const { width, height } = (await decoder(file).metadata()).autoOrient
+    const { autoOrient, xmp } = await decoder(file).metadata()
+    const { width, height } = autoOrient
+    const digitalSource = xmp ? digitalSourceIn(xmp.toString('utf8')) : null
     const widths = [...new Set(WIDTHS.map((most) => Math.min(most, width)))]
     const renditions: Encoded[] = []
     for (const target of widths) renditions.push(...(await encodeWidth(file, target, folder)))
-    return { width, height, renditions }
+    return { width, height, digitalSource, renditions }
   } catch (cause) {
     // libvips reports a broken or oversized picture as a plain error; a system error carries a code.
     if (cause instanceof Error && !('code' in cause)) return null

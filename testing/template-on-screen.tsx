@@ -47,6 +47,7 @@ export const page = (more: Partial<DisclaimerPage> = {}): DisclaimerPage => ({
     id: 't1',
     key: 'third-party',
     name: 'Third-party content',
+    names: {},
     kind: 'third_party',
     placement: 'bottom',
     removable: 'never',
@@ -62,6 +63,7 @@ export const page = (more: Partial<DisclaimerPage> = {}): DisclaimerPage => ({
   versions: [first],
   inForceId: 'v1',
   review: null,
+  loosening: null,
   standIns: [],
   returned: null,
   withdrawn: null,
@@ -83,8 +85,15 @@ export const allowed = () => ({
     approveEnd: vi.fn(async () => done(null)),
     keep: vi.fn(async () => done(null)),
     preview: vi.fn(async () =>
-      done({ counts: { stopped: 0, gains: 0, loses: 0, moves: 0 }, pieces: [], hidden: 0, looked: 0, live: 0 }),
+      done({
+        counts: { stopped: 0, gains: 0, loses: 0, moves: 0, displaces: 0, returns: 0, comesBack: 0 },
+        ...{ pieces: [], hidden: 0, looked: 0, live: 0 },
+      }),
     ),
+  },
+  loosening: {
+    agree: vi.fn(async () => done(null)),
+    drop: vi.fn(async () => done(null)),
   },
   standIns: {
     add: vi.fn(async () => done(null)),
@@ -92,7 +101,7 @@ export const allowed = () => ({
     end: vi.fn(async () => done(null)),
   },
   template: {
-    change: vi.fn(async () => done(null)),
+    change: vi.fn(async () => done({ waits: false })),
     deprecate: vi.fn(async () => done(null)),
     withdraw: vi.fn(async () => done(null)),
   },

@@ -154,7 +154,7 @@ describe('evidence of a publication', () => {
     const work = await newestWork(db, ids.storyId)
     expect(work && (await reviewSheet(db, work)).opinions).toHaveLength(5)
     expect(await db.$count(revision, eq(revision.editionId, ids.editionId))).toBeGreaterThan(0)
-    expect(await exportStoryEvidence(desk.as(editor), ids)).toMatchObject({ ok: true, value: before })
+    expect(await exportStoryEvidence(desk.as(editor), ids)).toMatchObject({ ok: true, value: { evidence: before } })
     await desk.must(otherChief, ids, 'reinstate', { reason: 'The source stands by it after all.' })
     expect((await evidenceOf(db, ids.storyId)).map(({ versionHash }) => versionHash)).toEqual(
       [before, before].map(([own]) => own?.versionHash),

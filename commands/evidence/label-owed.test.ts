@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { approveWaiver } from '@/commands/notice-choices/approve-waiver'
 import { waiveNotice } from '@/commands/notice-choices/waive-notice'
+import { newestWork } from '@/db/queries/edition-work'
 import { evidenceOf } from '@/db/queries/evidence/evidence-rows'
+import { packageStanding } from '@/db/queries/package-standing'
 import { disclaimerRule, disclaimerTemplate } from '@/db/schema/disclaimers'
+import { media } from '@/db/schema/media'
 import { publication } from '@/db/schema/publication'
 import { AI_GRADES, type AiGrade } from '@/newsroom/evidence/grades'
 import { UNSAID } from '@/newsroom/story/ai-use'
@@ -69,6 +73,40 @@ describe('a piece of which something speaks of a machine, and nobody said what i
   ])('is asked for a grade before readers get it: %s', async (_, more) => {
     const ids = await desk.approved(generated(more))
     expect(await owedAt(ids, 'publish')).toEqual(['aiGradeAsked'])
+  })
+})
+
+describe('a piece whose materials speak of a machine, and nobody said what it did', () => {
+  const HINT = { kind: 'c2pa', seen: 'script application/c2pa', at: '2026-11-25T12:00:00.000Z' } as const
+  const hinted = { ai: { ...UNSAID, hints: [HINT] } }
+
+  it('is asked before readers get it, and any grade is an answer', async () => {
+    const ids = await desk.approved(generated(hinted))
+    expect(await owedAt(ids, 'publish')).toEqual(['aiHinted'])
+    const answered = await desk.approved(generated({ ai: { ...hinted.ai, grade: 'human_only' } }))
+    expect(await owedAt(answered, 'publish')).toEqual([])
+  })
+
+  it('is asked where it shows a picture whose file names a machine', async () => {
+    const mediaId = randomUUID()
+    const file = { id: mediaId, sha256: 'f'.repeat(64), fileName: 'made.jpg', width: 9, height: 9, renditions: [] }
+    const at = { uploadedBy: reporter.id, uploadedAt: desk.clock.now }
+    const digitalSource = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+    await db.insert(media).values({ ...file, ...at, digitalSource })
+    const leadImage = { mediaId, alt: 'A pier', decorative: false, caption: '', credit: 'Rosa Vidal' }
+    const ids = await desk.approved(generated({ ai: UNSAID, leadImage }))
+    expect(await owedAt(ids, 'publish')).toEqual(['aiHinted'])
+    await db.update(media).set({ digitalSource: digitalSource.replace('trainedAlgorithmicMedia', 'digitalCapture') })
+    const taken = await desk.approved(generated({ ai: UNSAID, leadImage }))
+    expect(await owedAt(taken, 'publish')).toEqual([])
+  })
+
+  it('may be written, filed and approved before it is answered, and says so where the piece is written', async () => {
+    const ids = await desk.written(generated(hinted))
+    const work = await newestWork(db, ids.storyId)
+    if (!work) throw new Error('There is a piece.')
+    const { issues } = await packageStanding(db, work, desk.clock.now)
+    expect(issues.filter(({ field }) => field === 'ai.grade')).toMatchObject([{ key: 'aiHinted', level: 'stop' }])
   })
 })
 

@@ -71,7 +71,7 @@ describe('a trial run', () => {
     const before = await fingerprint(db)
     expect(await trialRun(db, chief, { deskId: DESK, text, at: clock.now })).toMatchObject({
       lines: [
-        { outcome: 'new', typed: { text: COPIED.notice, template: 'supplied' } },
+        { outcome: 'new', typed: { text: COPIED.notice, template: { name: 'supplied', names: {} } } },
         { outcome: 'new', typed: null },
       ],
     })

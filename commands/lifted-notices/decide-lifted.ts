@@ -5,11 +5,10 @@ import { done, invalid, type Result, refused } from '@/newsroom/result'
 import { attempt } from '../attempt'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
-import { lockPiece } from '../notice-choices/lock-piece'
 import { announceStory } from '../notifications/announce'
 import { record } from '../record'
 import { addHands } from '../revisions/add-hands'
-import { writeRefusal } from '../revisions/may-write'
+import { lockToWrite } from './lock-to-write'
 import { standIn } from './stand-in'
 
 /** `templateId`: what stands in its place; null: nothing has to, and `reason` says why. */
@@ -55,11 +54,9 @@ const decide = async ({ actor }: Context, scene: Scene, input: DecideLifted): Pr
  */
 export const decideLifted = (context: Context, input: DecideLifted): Promise<Result<null>> =>
   attempt(context.db, async (tx) => {
-    const locked = await lockPiece(tx, context, input)
+    const locked = await lockToWrite(tx, context, input)
     if (!locked.ok) return locked
     const scene = locked.value
-    const no = await writeRefusal(tx, context.actor, scene)
-    if (no) return refused(no)
     if (input.templateId === null && input.reason === '') return invalid('reason', 'blank')
     if (!(await waits(scene, input.liftedId))) return refused({ kind: 'notFound' })
     const stood = input.templateId === null ? done(null) : await standIn(context, scene, input.templateId)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { leftAtHand } from '@/db/queries/lifting/left-at-hand'
 import { typedAtHand } from '@/db/queries/lifting/typed-at-hand'
 import { noticesFor } from '@/db/queries/standing-matter'
-import { done, invalid, type Result, refused } from '@/newsroom/result'
+import { done, invalid, type Result } from '@/newsroom/result'
 import { attempt } from '../attempt'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
-import { lockPiece } from '../notice-choices/lock-piece'
 import { announceStory } from '../notifications/announce'
-import { writeRefusal } from '../revisions/may-write'
 import { keepLifted } from './keep-lifted'
+import { lockToWrite } from './lock-to-write'
 import { standIn } from './stand-in'
 
 /** `at`: the block it stands in; `templateId`: what was shown as proposed, null where nothing was. */
@@ -25,7 +25,9 @@ export type Lifted = { readonly text: string }
 
 const typedIn = async ({ tx, head, at, ...piece }: Scene) => {
   const { explained } = await noticesFor(tx, head.package, at, { ...piece, head })
-  return typedAtHand(tx, { copy: head.package.copy, explained, at })
+  const storyId = piece.story.id
+  const { copy } = head.package
+  return typedAtHand(tx, { storyId, copy, explained, left: await leftAtHand(tx, storyId, copy), at })
 }
 
 /**
@@ -34,11 +36,9 @@ const typedIn = async ({ tx, head, at, ...piece }: Scene) => {
  */
 export const liftNotice = (context: Context, input: LiftNotice): Promise<Result<Lifted>> =>
   attempt(context.db, async (tx) => {
-    const locked = await lockPiece(tx, context, input)
+    const locked = await lockToWrite(tx, context, input)
     if (!locked.ok) return locked
     const scene = locked.value
-    const no = await writeRefusal(tx, context.actor, scene)
-    if (no) return refused(no)
     const typed = await typedIn(scene)
     const templateId = typed?.proposal?.templateId ?? null
     if (typed?.at !== input.at || templateId !== input.templateId) return invalid('at', 'otherText')

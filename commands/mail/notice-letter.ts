@@ -18,9 +18,9 @@ const inLanguage = (locale: Locale) => createTranslator({ locale, messages: NOTI
 /** One line, whatever a headline may hold. */
 const line = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 
-const sentence = ({ person, kind, who, what, count }: NoticeToMail): string => {
+const sentence = ({ person, kind, who, what, said }: NoticeToMail): string => {
   const words = inLanguage(person.language)
-  return line(words(`said.${kind}`, { who: who ?? words('house'), what: what ?? words('limited'), count }))
+  return line(words(`said.${kind}`, { who: who ?? words('house'), what: what ?? words('limited'), ...said }))
 }
 
 const settings = ({ origin }: House): string => `${origin}/account#notifications`

@@ -1,5 +1,6 @@
 import { articleChanges } from '@/db/queries/article-changes'
 import { articleRefs } from '@/db/queries/article-refs'
+import { gradesInForce } from '@/db/queries/grade-table/grades-in-force'
 import type { PublishedAt } from '@/db/queries/published-at'
 import { shortLabels } from '@/messages/short-labels'
 import { type Article, toArticle } from '@/newsroom/article/article'
@@ -18,6 +19,7 @@ export const articleOf = async (scene: Scene, { dates, change }: Since): Promise
     editionN: edition.n,
     labels: shortLabels(pkg, notices),
     notices,
+    grades: await gradesInForce(tx, at),
     changes: await articleChanges(tx, { storyId: story.id, editionId: edition.id, change, at }),
     publishedAt: dates.first,
     updatedAt: dates.updated,

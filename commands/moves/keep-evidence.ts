@@ -4,6 +4,7 @@ import { filedAs } from '@/db/queries/evidence/filed-as'
 import { lastCheck } from '@/db/queries/evidence/last-check'
 import { type Holder, responsibleAt } from '@/db/queries/evidence/responsible-at'
 import { type ReviewSheet, reviewSheet } from '@/db/queries/evidence/review-sheet'
+import { gradesInForce } from '@/db/queries/grade-table/grades-in-force'
 import { editorialEvidence } from '@/db/schema/evidence'
 import { classify } from '@/newsroom/corrections/classify'
 import { carriesLabel } from '@/newsroom/evidence/carries-label'
@@ -46,6 +47,7 @@ const weigh = async (scene: Scene): Promise<Weighed> => {
   const holder = await responsibleAt(tx, at)
   const filed = await filedAs(tx, own.id)
   const carried = carriesLabel(head.notices)
+  const grades = await gradesInForce(tx, at)
   const of = {
     grade: ai.grade,
     humanReviewed: sheet.humanReviewed,
@@ -65,7 +67,8 @@ const weigh = async (scene: Scene): Promise<Weighed> => {
     ...spoken(sheet),
     changesMade: changesMade(filed ? classify(filed, head) : []),
     responsible: holder && named(holder),
-    ...decideLabel(of, { carried }),
+    ...decideLabel(of, { carried, table: grades.rows }),
+    gradeTable: grades.n,
     machineCheckRunId: await lastCheck(tx, own.id, own.headHash),
   }
 }

@@ -9,6 +9,7 @@ import { attempt } from '../attempt'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
 import { announceStory } from '../notifications/announce'
+import { tellItsAsker } from '../notifications/tell-of-waiver'
 import { record } from '../record'
 import { type Followed, followChoices } from './follow-choices'
 import { lockChoice } from './lock-choice'
@@ -47,6 +48,7 @@ const agree = async ({ actor }: Context, scene: Scene, choice: ChoiceRow): Promi
   const { id, templateId, chosenBy } = choice
   await tx.update(noticeChoice).set({ approvedBy: actor.id, approvedAt: at }).where(eq(noticeChoice.id, id))
   const followed = await followChoices(scene, SYSTEM)
+  await tellItsAsker(scene, choice, { kind: 'waiverApproved', by: actor.id })
   await record(tx, actor, at, {
     kind: 'approveWaiver',
     subjectType: 'story',

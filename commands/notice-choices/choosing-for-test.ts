@@ -20,9 +20,14 @@ export const without = (key: string) => ALL.filter((one) => one !== key)
 
 /** A newsroom whose book has a notice of each kind of removal, and what is decided about them in a piece. */
 export const choicesOn = async (db: Db) => {
+  await openNewsroom(db)
+  return choicesIn(db)
+}
+
+/** The same in a newsroom that is open already. */
+export const choicesIn = async (db: Db) => {
   const desk = deskOn(db)
   const book = bookOn(db)
-  await openNewsroom(db)
   const entries = {
     needed: (await book.add({ key: 'needed' })).id,
     never: (await book.add({ key: 'never', removable: 'never' })).id,

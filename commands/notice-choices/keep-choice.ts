@@ -5,6 +5,7 @@ import { done, type Result } from '@/newsroom/result'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
 import { announceStory } from '../notifications/announce'
+import { tellWaiverWaits } from '../notifications/tell-of-waiver'
 import { record } from '../record'
 import { addHands } from '../revisions/add-hands'
 import { type Followed, followChoices } from './follow-choices'
@@ -28,6 +29,7 @@ export const keepChoice = async ({ actor, newId }: Context, scene: Scene, chosen
   await tx.insert(noticeChoice).values({ ...own, ...chosen })
   await addHands(scene, [actor.id])
   const followed = await followChoices(scene, actor)
+  if (chosen.kind === 'waive') await tellWaiverWaits(scene, { id: choiceId, chosenBy: actor.id, ...chosen })
   await record(tx, actor, at, {
     kind: SAID[chosen.kind],
     subjectType: 'story',

@@ -8,6 +8,7 @@ import { attempt } from '../attempt'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
 import { announceStory } from '../notifications/announce'
+import { tellItsAsker } from '../notifications/tell-of-waiver'
 import { record } from '../record'
 import { addHands } from '../revisions/add-hands'
 import { writeRefusal } from '../revisions/may-write'
@@ -26,10 +27,11 @@ const declines = async ({ actor }: Context, { tx, story, edition }: Scene, { kin
   approvedBy === null &&
   can(actor, 'waiver.approve', { ...story, hands: await handsOf(tx, edition.id), chosenBy })
 
-const end = async (context: Context, scene: Scene, { id, kind, templateId }: ChoiceRow): Promise<Followed> => {
+const end = async (context: Context, scene: Scene, choice: ChoiceRow): Promise<Followed> => {
   const { tx, at, story, edition } = scene
-  await tx.update(noticeChoice).set({ endedBy: context.actor.id, endedAt: at }).where(eq(noticeChoice.id, id))
+  const { id, kind, templateId } = choice
   const followed = await followChoices(scene, context.actor)
+  if (kind === 'waive') await tellItsAsker(scene, choice, { kind: 'waiverDeclined', by: context.actor.id })
   await record(tx, context.actor, at, {
     kind: 'takeBackChoice',
     subjectType: 'story',
@@ -51,6 +53,8 @@ export const takeBackChoice = (context: Context, input: TakeBackChoice): Promise
     const isDeclined = await declines(context, scene, choice)
     const no: Refusal | null = isDeclined ? null : await writeRefusal(tx, context.actor, scene)
     if (no) return refused(no)
+    const ended = { endedBy: context.actor.id, endedAt: scene.at }
+    await tx.update(noticeChoice).set(ended).where(eq(noticeChoice.id, choice.id))
     if (!isDeclined) await addHands(scene, [context.actor.id])
     return done(await end(context, scene, choice))
   })

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { gradesInForce } from '@/db/queries/grade-table/grades-in-force'
 import { noticeChoices } from '@/db/queries/notice-choices'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { isNeverExempt } from '@/newsroom/evidence/never-exempt'
@@ -33,7 +34,8 @@ export const waiveNotice = (context: Context, input: WaiveNotice): Promise<Resul
       .select({ removable: disclaimerTemplate.removable, kind: disclaimerTemplate.kind })
       .from(disclaimerTemplate)
       .where(eq(disclaimerTemplate.id, templateId))
-    const isFixed = template?.kind === 'ai' && isNeverExempt(scene.head.package)
+    const isFixed =
+      template?.kind === 'ai' && isNeverExempt(scene.head.package, (await gradesInForce(tx, context.now())).rows)
     if (isFixed || template?.removable === 'never') return refused({ kind: 'forbidden', because: 'neverLeftOut' })
     const no = await writeRefusal(tx, context.actor, scene)
     if (no) return refused(no)

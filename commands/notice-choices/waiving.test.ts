@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { revisions } from '@/db/queries/history'
 import { auditEntry } from '@/db/schema/audit'
+import { editionHand } from '@/db/schema/hands'
 import { noticeChoice } from '@/db/schema/notice-choices'
 import { admin, chief, editor, legal, reporter } from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
@@ -99,6 +101,14 @@ describe('whoever agrees to a waiver', () => {
     expect((await desk.head(ids)).state).toBe('approved')
   })
 
+  it('is named for it in the history of the piece, where the house wrote the version', async () => {
+    const ids = await desk.written(supplied('named-for-it'))
+    await approveWaiver(desk.as(legal), await asked(reporter, ids))
+    const { items } = await revisions(db, editor, ids.storyId, null)
+    expect(items[0]).toMatchObject({ kind: 'choice', author: legal.name })
+    expect(items.at(-1)).toMatchObject({ author: reporter.name })
+  })
+
   it('may keep the notice instead, without a hand in the piece', async () => {
     const ids = await desk.written(supplied('declined'))
     const waiver = await asked(reporter, ids)
@@ -106,6 +116,71 @@ describe('whoever agrees to a waiver', () => {
     expect(await takeBackChoice(desk.as(legal), waiver)).toMatchObject({ ok: true })
     expect(await isHand(legal, ids)).toBe(false)
     expect(await approveWaiver(desk.as(editor), waiver)).toMatchObject({ refusal: { kind: 'notFound' } })
+  })
+})
+
+describe('whoever agrees to a waiver and then writes in the piece', () => {
+  it('takes the second pair of eyes away: the notice stands, and the waiver waits for somebody else', async () => {
+    const ids = await desk.written(supplied('writes-after'))
+    const waiver = await asked(reporter, ids)
+    await approveWaiver(desk.as(editor), waiver)
+    expect(await carried(ids)).toEqual(without('needed'))
+    await desk.save(editor, ids, { ...supplied('writes-after'), headline: 'Touched by the editor' })
+    expect(await carried(ids)).toEqual(ALL)
+    const rows = await db
+      .select()
+      .from(noticeChoice)
+      .where(eq(noticeChoice.storyId, ids.storyId))
+      .orderBy(noticeChoice.chosenAt, noticeChoice.approvedBy)
+    expect(rows).toMatchObject([
+      { id: waiver.choiceId, approvedBy: editor.id, endedBy: editor.id },
+      { chosenBy: reporter.id, reason: 'The author is on our staff.', approvedBy: null, endedAt: null },
+    ])
+    const again = { ...ids, choiceId: rows[1]?.id ?? '' }
+    expect(await approveWaiver(desk.as(editor), again)).toMatchObject({ refusal: { because: 'hand' } })
+    expect(await approveWaiver(desk.as(legal), again)).toMatchObject({ ok: true })
+    expect(await carried(ids)).toEqual(without('needed'))
+  })
+
+  it('may also have done so by deciding about another notice, or by restoring an older text', async () => {
+    const ids = await desk.written(supplied('decides-after'))
+    await approveWaiver(desk.as(editor), await asked(reporter, ids))
+    await waive(editor, ids, entries.free)
+    expect(await carried(ids)).toEqual(without('free'))
+  })
+
+  it('voids the approval of the piece with it', async () => {
+    const ids = await desk.written(supplied('approved-after'))
+    await approveWaiver(desk.as(chief), await asked(reporter, ids))
+    await desk.must(reporter, ids, 'file')
+    await desk.look(editor, ids)
+    await desk.approve(ids)
+    await desk.save(chief, ids, { ...supplied('approved-after'), headline: 'Touched by the chief' })
+    expect((await desk.head(ids)).state).toBe('in_review')
+    expect(await carried(ids)).toEqual(ALL)
+  })
+
+  it('keeps it from going out past the commands, too', async () => {
+    const ids = await desk.written(supplied('past-the-commands'))
+    const waiver = await asked(reporter, ids)
+    await approveWaiver(desk.as(chief), waiver)
+    await desk.must(reporter, ids, 'file')
+    await desk.approve(ids)
+    await db.insert(editionHand).values({ editionId: ids.editionId, personId: chief.id, at: new Date() })
+    await expect(desk.move(chief, ids, 'publish')).rejects.toMatchObject({
+      cause: { message: 'whoever agreed to a waiver has become a hand' },
+    })
+  })
+
+  it('is on the record as the house finding so, with who it was', async () => {
+    const ids = await desk.written(supplied('void-on-record'))
+    const { choiceId } = await asked(reporter, ids)
+    await approveWaiver(desk.as(editor), { ...ids, choiceId })
+    await desk.save(editor, ids, { ...supplied('void-on-record'), headline: 'Touched' })
+    const said = await db.select().from(auditEntry).where(eq(auditEntry.subjectId, ids.storyId))
+    expect(said.filter(({ kind }) => kind === 'voidWaiver')).toMatchObject([
+      { actorId: null, detail: { choiceId, approvedBy: editor.id } },
+    ])
   })
 })
 

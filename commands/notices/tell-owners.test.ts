@@ -49,6 +49,14 @@ describe('whoever looks after a template', () => {
     for (const { text } of written) expect(text).toContain(`https://news.example.com/desk/disclaimers/${key}`)
   })
 
+  it('reads its name in their own language', async () => {
+    await campaign({ reviewBy: later(-1), names: { 'zh-Hant': '選舉專案' } })
+    await db.update(person).set({ language: 'zh-Hant' }).where(eq(person.id, legal.id))
+    await round()
+    await db.update(person).set({ language: 'en' }).where(eq(person.id, legal.id))
+    expect(await letters()).toMatchObject([{ subject: expect.stringContaining('「選舉專案」') }])
+  })
+
   it('gets one when a wording ends within a month and none takes its place', async () => {
     const key = await campaign()
     await wordingOn(desk).approved(key, 'For a while.', later(20))

@@ -33,7 +33,8 @@ beforeAll(async () => {
   })
 })
 
-const page = (after: string | null = null, show: 'all' | 'unread' = 'all') => noticePage(db, editor, { show, after })
+const page = (after: string | null = null, show: 'all' | 'unread' = 'all') =>
+  noticePage(db, editor, { show, after, language: 'en' })
 
 describe('what a person was told', () => {
   it('is listed newest first, page by page, each once', async () => {
@@ -52,10 +53,10 @@ describe('what a person was told', () => {
   })
 
   it('is for them alone, and only while they may read the story', async () => {
-    expect((await noticePage(db, chief, { show: 'all', after: null })).items).toEqual([])
+    expect((await noticePage(db, chief, { show: 'all', after: null, language: 'en' })).items).toEqual([])
     expect(await unreadCount(db, editor)).toBe(45)
     const elsewhere = atOtherDesk(editor)
-    expect((await noticePage(db, elsewhere, { show: 'all', after: null })).items).toEqual([])
+    expect((await noticePage(db, elsewhere, { show: 'all', after: null, language: 'en' })).items).toEqual([])
     expect(await unreadCount(db, elsewhere)).toBe(0)
   })
 

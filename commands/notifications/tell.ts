@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/db/connect'
 import { mayBeTold } from '@/db/queries/notifications/may-be-told'
-import { notification } from '@/db/schema/notifications'
 import type { NoticeKind } from '@/newsroom/notifications/kinds'
 import { ALWAYS_TOLD } from '@/newsroom/notifications/minimum'
-import { announce } from './announce'
+import { putNotices } from './put-notices'
 
 export type Telling = {
   readonly kind: NoticeKind
@@ -18,6 +16,8 @@ export type Telling = {
   /** Ids and values the sentence needs; never copy. */
   readonly detail: Readonly<Record<string, string | number>>
   readonly at: Date
+  /** The id of what waits for a second person, until `settleNotices` says that it does no more. */
+  readonly waitsFor?: string
 }
 
 /**
@@ -25,23 +25,16 @@ export type Telling = {
  * now; whoever has muted it hears no more than the minimum.
  */
 export const tell = async (tx: Tx, { to, ...event }: Telling): Promise<void> => {
-  const { kind, storyId, by, key, detail, at } = event
+  const { kind, storyId, by } = event
   const people = await mayBeTold(
     tx,
     storyId,
     [...new Set(to)].filter((id) => id !== by),
   )
   const willing = people.filter(({ mode }) => mode !== 'muted' || ALWAYS_TOLD.includes(kind))
-  if (willing.length === 0) return
-  const told = await tx
-    .insert(notification)
-    .values(
-      willing.map(({ id: personId }) => ({ id: randomUUID(), personId, kind, storyId, byId: by, key, detail, at })),
-    )
-    .onConflictDoNothing({ target: [notification.personId, notification.key] })
-    .returning({ personId: notification.personId })
-  await announce(
+  await putNotices(
     tx,
-    told.map(({ personId: person }) => ({ about: 'person', person, story: storyId, kind })),
+    willing.map(({ id }) => id),
+    event,
   )
 }

@@ -7,6 +7,7 @@ import { requestHash } from '@/newsroom/reissue/request-hash'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from '../context'
 import { announceReissue } from '../notifications/announce'
+import { settleNotices } from '../notifications/settle-notices'
 import { record } from '../record'
 import { lockJob } from './lock-job'
 
@@ -35,6 +36,7 @@ export const approveReissue = async (
       .update(reissueJob)
       .set({ state: 'running', approvedBy: actor.id, approvedAt: at })
       .where(eq(reissueJob.id, jobId))
+    await settleNotices(tx, [jobId], at)
     await announceReissue(tx, jobId)
     await record(tx, actor, at, {
       kind: 'approveReissue',

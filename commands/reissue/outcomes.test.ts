@@ -75,6 +75,32 @@ describe('a reissue', () => {
     expect(live?.fragment).toMatch(new RegExp(`<p>${old}</p><p>Notice updated on [^<]+</p><p>${fresh}</p>`))
   })
 
+  it('brings marks to a page that had none, changes them there, and takes them away again', async () => {
+    const ids = await out(supplied('Tomas *Lind*'))
+    const shown = async () =>
+      /<div class="notice" lang="en">.*?<\/div>/s.exec((await recordsOf(ids)).at(-1)?.fragment ?? '')?.[0]
+    expect(await shown()).toContain('Supplied by Tomas *Lind*;')
+    const wordings = [
+      '**By {{author}}**, [ours](https://example.com/a).',
+      '*By {{author}}*, [ours](https://example.com/b).',
+      'By {{author}}.',
+    ]
+    const pages: (string | undefined)[] = []
+    for (const wording of wordings) {
+      later(60)
+      await reword(wording)
+      await agreed()
+      await workAll()
+      pages.push((await shown())?.replace(/<p>Notice updated on [^<]+<\/p>/, ''))
+    }
+    const notice = (inside: string) => `<div class="notice" lang="en"><p>${inside}</p></div>`
+    expect(pages).toEqual([
+      notice('<strong>By Tomas *Lind*</strong>, <a href="https://example.com/a">ours</a>.'),
+      notice('<em>By Tomas *Lind*</em>, <a href="https://example.com/b">ours</a>.'),
+      notice('By Tomas *Lind*.'),
+    ])
+  })
+
   it('keeps the item in every feed the same item, and tells partners, but not over a correction on its way', async () => {
     vi.stubEnv('NEXTAUTH_SECRET', 'a secret for this test and no other')
     const [told, waiting] = [await out(), await out()]

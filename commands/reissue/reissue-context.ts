@@ -3,5 +3,5 @@ import type { SystemContext } from '../context'
 
 /** `renderNotice`: a notice as it stands in frozen pages. Passed in, because what readers see is drawn above this layer. */
 export type ReissueContext = SystemContext & {
-  readonly renderNotice: (notice: Pick<Notice, 'locale' | 'text'>) => Promise<string>
+  readonly renderNotice: (notice: Pick<Notice, 'locale' | 'text' | 'marked'>) => Promise<string>
 }

@@ -138,7 +138,11 @@ export const reissuesOn = async (db: PooledDb) => {
     await pieces.reword()
   }
   const recordsOf = ({ storyId }: Ids) =>
-    db.select().from(publication).where(eq(publication.storyId, storyId)).orderBy(asc(publication.fromAt))
+    db
+      .select()
+      .from(publication)
+      .where(eq(publication.storyId, storyId))
+      .orderBy(asc(publication.fromAt), asc(publication.toAt))
   const piecesOf = (jobId: string) => db.select().from(reissuePiece).where(eq(reissuePiece.jobId, jobId))
   const asking = { tried, askedFor, requested, jobOf, agreed }
   return { ...pieces, ...asking, older, later, house, workAll, between, recordsOf, piecesOf }

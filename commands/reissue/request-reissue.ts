@@ -12,6 +12,7 @@ import { requestHash } from '@/newsroom/reissue/request-hash'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from '../context'
 import { lockTemplate } from '../lock-template'
+import { tellReissueWaits } from '../notifications/tell-of-reissue'
 import { record } from '../record'
 
 export const RequestReissue = z.object({
@@ -60,6 +61,7 @@ export const requestReissue = async (
     const job = { id: newId(), templateId, versionId, toN: n, contentHash, filter, mode, pieces: found, reason }
     await tx.insert(reissueJob).values({ ...job, state: 'requested', requestedBy: actor.id, requestedAt: at })
     await enlist(tx, job)
+    await tellReissueWaits(tx, template, { ...job, requestedBy: actor.id, at })
     const detail = { jobId: job.id, n, filter, mode, pieces: found, reason, contentHash, hash: requestHash(job) }
     await record(tx, actor, at, {
       kind: 'requestReissue',

@@ -6,6 +6,7 @@ import type { ReissueState } from '@/newsroom/reissue/modes'
 import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from '../context'
 import { announceReissue } from '../notifications/announce'
+import { tellReissueEnded } from '../notifications/tell-of-reissue'
 import { record } from '../record'
 import { lockJob } from './lock-job'
 
@@ -18,6 +19,8 @@ const TURNS = {
   stopReissue: { from: 'running', to: 'stopped' },
   resumeReissue: { from: 'stopped', to: 'running' },
 } as const satisfies Readonly<Record<string, { from: ReissueState; to: ReissueState }>>
+
+const ENDINGS = { declineReissue: 'declined', stopReissue: 'stopped', resumeReissue: null } as const
 
 const turn = async (
   { db, actor, now }: Context,
@@ -36,6 +39,8 @@ const turn = async (
       .set({ state: to, endedAt: to === 'declined' ? at : null })
       .where(eq(reissueJob.id, jobId))
     await announceReissue(tx, jobId)
+    const ended = ENDINGS[kind]
+    if (ended) await tellReissueEnded(tx, job, { ended, by: actor.id, at })
     const detail = { jobId, n: job.toN }
     await record(tx, actor, at, { kind, subjectType: 'disclaimer', subjectId: job.templateId, detail })
     return done({ id: jobId })

@@ -3,6 +3,7 @@ import { reissueJob, reissuePiece } from '@/db/schema/reissue'
 import { SYSTEM } from '@/newsroom/people/actor'
 import { attempt } from '../attempt'
 import { announceReissue } from '../notifications/announce'
+import { tellReissueEnded } from '../notifications/tell-of-reissue'
 import { record } from '../record'
 import { lockJob } from './lock-job'
 import { isRefusedByRecord } from './refused-by-record'
@@ -77,6 +78,7 @@ const finish = ({ db, now }: ReissueContext, jobId: string): Promise<void> =>
     const at = now()
     await tx.update(reissueJob).set({ state: 'finished', endedAt: at }).where(eq(reissueJob.id, jobId))
     await announceReissue(tx, jobId)
+    await tellReissueEnded(tx, job, { ended: 'finished', by: null, at })
     await record(tx, SYSTEM, at, {
       kind: 'finishReissue',
       subjectType: 'disclaimer',

@@ -2,6 +2,7 @@ import { inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connect'
 import { newestWork } from '@/db/queries/edition-work'
 import type { RevisionRow, StoryRow } from '@/db/queries/lock-edition'
+import { CALLED } from '@/db/queries/template-names'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { topic } from '@/db/schema/newsroom'
 import { storySearch } from '@/db/schema/work'
@@ -38,7 +39,10 @@ export const indexStories = async (tx: Tx, stories: readonly Indexed[]): Promise
     })
 }
 
-type Words = { readonly topics: ReadonlyMap<string, readonly string[]>; readonly names: ReadonlyMap<string, string> }
+type Words = {
+  readonly topics: ReadonlyMap<string, readonly string[]>
+  readonly names: ReadonlyMap<string, readonly string[]>
+}
 
 const tokensFor = ({ story, head }: Indexed, { topics, names }: Words): readonly string[] =>
   storyTokens({
@@ -47,7 +51,7 @@ const tokensFor = ({ story, head }: Indexed, { topics, names }: Words): readonly
     package: head.package,
     sourceWords: LOCALES.flatMap((locale) => sourceLabel(head.package.source.type, locale) ?? []),
     topics: head.package.topicIds.flatMap((id) => topics.get(id) ?? []),
-    disclaimers: head.notices.flatMap(({ key }) => [key, names.get(key) ?? '']),
+    disclaimers: head.notices.flatMap(({ key }) => [key, ...(names.get(key) ?? [])]),
   })
 
 const wordsFor = async (tx: Tx, stories: readonly Indexed[]): Promise<Words> => {
@@ -61,11 +65,11 @@ const wordsFor = async (tx: Tx, stories: readonly Indexed[]): Promise<Words> => 
     keys.length === 0
       ? []
       : await tx
-          .select({ key: disclaimerTemplate.key, name: disclaimerTemplate.name })
+          .select({ key: disclaimerTemplate.key, ...CALLED })
           .from(disclaimerTemplate)
           .where(inArray(disclaimerTemplate.key, keys))
   return {
     topics: new Map(topics.map(({ id, names }) => [id, Object.values(names)])),
-    names: new Map(templates.map(({ key, name }) => [key, name])),
+    names: new Map(templates.map(({ key, name, names }) => [key, [name, ...Object.values(names)]])),
   }
 }

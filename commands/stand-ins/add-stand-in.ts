@@ -7,6 +7,7 @@ import { can } from '@/newsroom/policy/can'
 import { done, invalid, type Result, refused } from '@/newsroom/result'
 import type { Context } from '../context'
 import { lockTemplate } from '../lock-template'
+import { tellItWaits } from '../notifications/tell-of-book'
 import { record } from '../record'
 
 export const AddStandIn = z.object({
@@ -48,6 +49,7 @@ export const addStandIn = async (context: Context, said: AddStandIn): Promise<Re
     const id = context.newId()
     const position = Math.max(0, ...others.map((other) => other.position + 1))
     await tx.insert(disclaimerFallback).values({ id, ...said, position, writtenBy: actor.id, writtenAt: at })
+    await tellItWaits(tx, { thing: 'standIn', id, template, writers: [actor.id], by: actor.id, at })
     await record(tx, actor, at, {
       kind: 'addStandIn',
       subjectType: 'disclaimer',

@@ -7,7 +7,8 @@ import { lockTemplate } from '../lock-template'
 export const lockStandIn = async (tx: Tx, standInId: string) => {
   const ofId = eq(disclaimerFallback.id, standInId)
   const [named] = await tx.select({ templateId: disclaimerFallback.templateId }).from(disclaimerFallback).where(ofId)
-  if (!named || !(await lockTemplate(tx, named.templateId))) return null
+  const template = named && (await lockTemplate(tx, named.templateId))
+  if (!template) return null
   const [row] = await tx.select().from(disclaimerFallback).where(ofId).for('update')
-  return row ?? null
+  return row ? { ...row, template } : null
 }

@@ -66,7 +66,7 @@ describe('the work on a limited story', () => {
     const called = await mentionable(db, reporter, { storyId: ids.storyId, search: '' })
     expect(new Set(called.map(({ id }) => id))).toEqual(new Set([chief.id, reporter.id, DESK]))
     await desk.must(reporter, ids, 'file')
-    const told = await noticePage(db, editor, { show: 'all', after: null })
+    const told = await noticePage(db, editor, { show: 'all', after: null, language: 'en' })
     expect(JSON.stringify(told)).not.toContain(ids.storyId)
   })
 

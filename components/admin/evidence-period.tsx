@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
@@ -14,6 +15,9 @@ export function EvidencePeriod() {
         <TextField label={words('periodFrom')} name="from" type="date" isRequired />
         <TextField label={words('periodTo')} name="to" type="date" isRequired />
         <Button type="submit">{words('export')}</Button>
+        <Link href="/desk/disclaimers/declaration" className="link target">
+          {words('house.open')}
+        </Link>
       </div>
     </form>
   )

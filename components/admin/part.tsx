@@ -8,7 +8,7 @@ export function Part({ title, note, children }: Props) {
   return (
     <section
       aria-labelledby={heading}
-      className="grid gap-x-10 gap-y-4 border-t border-rule pt-5 md:grid-cols-[14rem_minmax(0,36rem)]"
+      className="grid gap-x-10 gap-y-4 border-t border-rule pt-5 grid-cols-[minmax(0,1fr)] md:grid-cols-[14rem_minmax(0,36rem)]"
     >
       <header className="flex flex-col gap-1">
         <h2 id={heading} className="font-serif text-21">

@@ -1,12 +1,14 @@
 import type { Item } from 'feed'
 import type { HeadChange } from '@/newsroom/article/change'
 import type { FedArticle } from '@/newsroom/article/fed-article'
-import { blurbOf } from '@/newsroom/article/public-article'
+import { blurbOf, type PublicNotice } from '@/newsroom/article/public-article'
 import { updatedAtOf } from '@/newsroom/article/updated-at'
 import { KIND_RULES } from '@/newsroom/corrections/kinds'
+import { richWords } from '@/newsroom/disclaimers/wording/notice-words'
 import { aigc } from '@/newsroom/labels/ai-mark'
 import { frozenLabels } from '@/newsroom/labels/frozen-labels'
 import { inFront } from '@/newsroom/labels/in-front'
+import { PAGE, RichWords } from './rich-words'
 import { staticMarkup } from './static-markup'
 import type { SiteWords } from './words'
 
@@ -15,6 +17,15 @@ export type FeedFormat = 'rss' | 'atom' | 'json'
 /** The newest change that owns up to something: whoever has the item already learns of it by its title. */
 const correctionOf = ({ head }: FedArticle): HeadChange | null =>
   head.changes?.find(({ kind }) => KIND_RULES[kind].listed) ?? null
+
+const FedNotice = ({ notice: { text, marked, locale } }: { readonly notice: PublicNotice }) =>
+  richWords({ text, ...(marked === null ? {} : { marked }) }).map((runs) => (
+    <p key={JSON.stringify(runs)} lang={locale}>
+      <small>
+        <RichWords runs={runs} drawing={PAGE} />
+      </small>
+    </p>
+  ))
 
 type ContentProps = { readonly article: FedArticle; readonly change: HeadChange | null; readonly words: SiteWords }
 
@@ -31,10 +42,8 @@ const Content = ({ article, change, words }: ContentProps) => (
       </p>
     ) : null}
     <p>{blurbOf(article)}</p>
-    {article.notices.map(({ text, locale }) => (
-      <p key={text} lang={locale}>
-        <small>{text}</small>
-      </p>
+    {article.notices.map((notice) => (
+      <FedNotice key={notice.text} notice={notice} />
     ))}
   </>
 )

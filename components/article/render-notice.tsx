@@ -3,5 +3,5 @@ import { NoticeWording } from './notice-wording'
 import { staticMarkup } from './static-markup'
 
 /** A notice as it stands in the fragments of publications. */
-export const renderNotice = (notice: Pick<Notice, 'locale' | 'text'>): Promise<string> =>
+export const renderNotice = (notice: Pick<Notice, 'locale' | 'text' | 'marked'>): Promise<string> =>
   staticMarkup(<NoticeWording notice={notice} />)

@@ -6,6 +6,7 @@ import { person } from '@/db/schema/people'
 import type { Acknowledgement } from '@/newsroom/disclaimers/at-hand'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import { type Issue, stop } from '@/newsroom/issue'
+import { CALLED } from './template-names'
 
 /** Of the notices a piece carries, those whose template asks the writer to have read it, and whether somebody said so. */
 export const acknowledgementsOf = async (
@@ -15,7 +16,7 @@ export const acknowledgementsOf = async (
 ): Promise<readonly Acknowledgement[]> => {
   if (notices.length === 0) return []
   const asking = await reader
-    .select({ templateId: disclaimerTemplate.id, key: disclaimerTemplate.key, template: disclaimerTemplate.name })
+    .select({ templateId: disclaimerTemplate.id, key: disclaimerTemplate.key, template: CALLED })
     .from(disclaimerTemplate)
     .where(
       and(

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
+import { electionWindow } from '@/db/schema/elections'
 import { editorialResponsibility } from '@/db/schema/evidence'
 import { media } from '@/db/schema/media'
 import { section, topic } from '@/db/schema/newsroom'
@@ -9,8 +10,10 @@ import { person, session } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
 import { termList } from '@/db/schema/terms'
 import type { SubjectType } from '@/newsroom/audit/subjects'
+import { templateName } from '@/newsroom/disclaimers/template-name'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import { namedSubjects } from './review-rules/named-subjects'
+import { CALLED } from './template-names'
 
 type Named = { readonly id: string; readonly name: string }
 type Lookup = (reader: Reader, ids: string[], locale: Locale) => Promise<readonly Named[]>
@@ -36,11 +39,13 @@ const LOOKUPS: Readonly<Record<SubjectType, Lookup>> = {
       .from(session)
       .innerJoin(person, eq(person.id, session.personId))
       .where(inArray(session.id, ids)),
-  disclaimer: (reader, ids) =>
-    reader
-      .select({ id: disclaimerTemplate.id, name: disclaimerTemplate.name })
+  disclaimer: async (reader, ids, locale) => {
+    const rows = await reader
+      .select({ id: disclaimerTemplate.id, ...CALLED })
       .from(disclaimerTemplate)
-      .where(inArray(disclaimerTemplate.id, ids)),
+      .where(inArray(disclaimerTemplate.id, ids))
+    return rows.map(({ id, ...called }) => ({ id, name: templateName(called, locale) }))
+  },
   newsroom: async (reader, ids, locale) => {
     const sections = reader
       .select({ id: section.id, names: section.names })
@@ -60,7 +65,12 @@ const LOOKUPS: Readonly<Record<SubjectType, Lookup>> = {
       .select({ id: partner.id, name: partner.name })
       .from(partner)
       .where(inArray(partner.id, ids))
-    return [...inLocale([...(await sections), ...(await topics)], locale), ...rules, ...lists, ...holders, ...partners]
+    const elections = await reader
+      .select({ id: electionWindow.id, name: electionWindow.name })
+      .from(electionWindow)
+      .where(inArray(electionWindow.id, ids))
+    const named = [...rules, ...lists, ...holders, ...partners, ...elections]
+    return [...inLocale([...(await sections), ...(await topics)], locale), ...named]
   },
   media: (reader, ids) =>
     reader.select({ id: media.id, name: media.fileName }).from(media).where(inArray(media.id, ids)),

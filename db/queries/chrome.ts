@@ -2,6 +2,9 @@ import { asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { newsroom, section, topic } from '@/db/schema/newsroom'
 import type { Chrome, ShelfName } from '@/newsroom/article/chrome'
+import { CORRECTIONS } from '@/newsroom/corrections/listed-address'
+import { DECLARATION } from '@/newsroom/evidence/public-declaration'
+import { isDeclaring } from './house-declaration/is-declaring'
 import { standingPolicies } from './standing-policies'
 
 /** A newsroom nobody has founded yet has a page too. */
@@ -30,7 +33,9 @@ export const chromeOf = async (reader: Reader): Promise<Chrome> => {
     .where(isNull(section.closedAt))
     .orderBy(asc(section.position), asc(section.slug))
   const known = house ?? UNFOUNDED
-  return { ...known, ...(await standingPolicies(reader, known.policies)), sections }
+  const declares = await isDeclaring(reader)
+  const own = declares ? [CORRECTIONS, DECLARATION] : [CORRECTIONS]
+  return { ...known, ...(await standingPolicies(reader, known.policies, own)), isDeclaring: declares, sections }
 }
 
 export type FoundSection = ShelfName & { readonly open: boolean }

@@ -13,6 +13,7 @@ import { liveUse } from './disclaimer-use'
 import { versionsOf } from './disclaimer-versions'
 import { versionInForce } from './disclaimers'
 import { keepers } from './keepers'
+import { looseningOf } from './loosening-of'
 import { standInsOf } from './stand-ins'
 import { versionWriters } from './version-writers'
 
@@ -60,7 +61,7 @@ export const disclaimerPage = async (
   if (!can(actor, 'disclaimer.read')) return null
   const [row] = await reader.select().from(disclaimerTemplate).where(eq(disclaimerTemplate.key, key))
   if (!row) return null
-  const { createdBy: _by, createdAt: _at, ...template } = row
+  const { createdBy: _by, createdAt: _at, loosenedById: _loosened, ...template } = row
   const versions = await versionsOf(reader, [template.id])
   const [newest] = versions
   const remarks = await remarksOf(reader, template.id)
@@ -71,6 +72,7 @@ export const disclaimerPage = async (
     versions,
     inForceId: versionInForce(versions, at)?.id ?? null,
     review: await reviewOf(reader, actor, key, newest),
+    loosening: await looseningOf(reader, actor, template),
     standIns: await standInsOf(reader, actor, template.id),
     returned: newest?.state === 'draft' ? told('returnVersion', newest.id) : null,
     withdrawn: template.withdrawnAt ? told('withdrawTemplate', null) : null,

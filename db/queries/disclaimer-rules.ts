@@ -10,6 +10,7 @@ import type { Rule } from '@/newsroom/disclaimers/standing-matter'
 import { takesTwoToEnd } from '@/newsroom/disclaimers/takes-two-to-end'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
+import { actorsOf } from './actors-of'
 
 const writer = alias(person, 'writer')
 const approver = alias(person, 'approver')
@@ -69,6 +70,14 @@ export const rulesOf = async (
   if (templates.length === 0) return []
   const byId = new Map(templates.map((template) => [template.id, template]))
   const rows = await ruleRows(reader, [...byId.keys()], at)
+  const lawyers = await actorsOf(
+    reader,
+    templates.flatMap(({ legalOwnerId }) => legalOwnerId ?? []),
+  )
+  const mayNobody = ({ id }: { readonly id: string | null }, writers: readonly string[]): boolean => {
+    const lawyer = id === null ? undefined : lawyers.get(id)
+    return lawyer === undefined || !can(lawyer, 'disclaimer.approve', { writers })
+  }
   return rows.map(({ writers, enderId, ender: by, ...rule }) => {
     const template = byId.get(rule.templateId)
     const answers = template ? mustAnswer(rule, template) : null
@@ -79,6 +88,7 @@ export const rulesOf = async (
         can(actor, 'disclaimer.approve', { writers }) &&
         (!answers || answers.id === actor.id),
       onlyLegalOwner: answers !== null,
+      waitsForNobody: rule.state === 'draft' && answers !== null && mayNobody(answers, writers),
       endTakesTwo: template !== undefined && takesTwoToEnd(rule, template),
       endAsked: enderId && by ? { by, mayApprove: can(actor, 'disclaimer.approve', { writers: [enderId] }) } : null,
     }

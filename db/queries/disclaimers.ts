@@ -36,10 +36,11 @@ export const disclaimerBook = async (reader: Reader, actor: Actor, at: Date): Pr
   const versions = Map.groupBy(await versionsOf(reader, ids), ({ templateId }) => templateId)
   const rules = Map.groupBy(await rulesOf(reader, actor, templates, at), ({ templateId }) => templateId)
   const counts = await liveCounts(reader)
-  const entries = templates.map(({ id, key, name, kind, placement, withdrawnAt }) => ({
+  const entries = templates.map(({ id, key, name, names, kind, placement, withdrawnAt }) => ({
     id,
     key,
     name,
+    names,
     kind,
     placement,
     isWithdrawn: withdrawnAt !== null,

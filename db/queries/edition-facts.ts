@@ -3,6 +3,7 @@ import type { Reader } from '@/db/connect'
 import { editionHand, seen } from '@/db/schema/hands'
 import { address } from '@/db/schema/publication'
 import { edition } from '@/db/schema/story'
+import { liftIssues } from '@/newsroom/disclaimers/lift/lift-issues'
 import { type Issue, stop } from '@/newsroom/issue'
 import type { Actor, System } from '@/newsroom/people/actor'
 import { SYSTEM } from '@/newsroom/people/actor'
@@ -15,6 +16,8 @@ import { acknowledgementsOf, unread } from './acknowledgements'
 import { changeIssuesOf } from './change-issues'
 import { publisherRole } from './desk-settings'
 import { authorisationIssues } from './evidence/authorisations'
+import { leftAtHand } from './lifting/left-at-hand'
+import { liftedAtHand } from './lifting/lifted-at-hand'
 import type { Work } from './lock-edition'
 import { machineIssues } from './machine-check/machine-issues'
 import { referencesOf } from './references'
@@ -93,8 +96,10 @@ const checks = async (reader: Reader, work: Work, references: References, at: Da
   if (!IN_WORK.includes(own.state)) return []
   const resolved = await noticesFor(reader, head.package, at, work)
   const moved = noticesDiffer(resolved.notices, head.notices) ? [stop('disclaimers', 'changedMeanwhile')] : []
+  const left = await leftAtHand(reader, work.story.id, head.package.copy)
+  const lifted = await liftedAtHand(reader, work.story.id, head.package.copy)
   return [
-    ...preflight(head.package, references),
+    ...liftIssues(preflight(head.package, references), { left, lifted, level: 'stop' }),
     ...resolved.issues,
     ...unread(await acknowledgementsOf(reader, work.story.id, resolved.notices)),
     ...advertLints(head.package, { notices: resolved.notices, topics: references.topicSlugs }),

@@ -44,9 +44,9 @@ const noticesByPublication = async (
   ids: readonly string[],
 ): Promise<Map<string, readonly PublicNotice[]>> => {
   if (ids.length === 0) return new Map()
-  const { publicationId, kind, locale, text, ord, placement, fromDays } = publicationDisclaimer
+  const { publicationId, kind, locale, text, marked, ord, placement, fromDays } = publicationDisclaimer
   const rows = await reader
-    .select({ publicationId, kind, locale, text })
+    .select({ publicationId, kind, locale, text, marked })
     .from(publicationDisclaimer)
     .where(and(inArray(publicationId, [...ids]), ne(placement, 'internal'), isNull(fromDays)))
     .orderBy(asc(publicationId), asc(ord))

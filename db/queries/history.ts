@@ -1,6 +1,7 @@
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '@/db/connect'
+import { noticeChoice } from '@/db/schema/notice-choices'
 import { person } from '@/db/schema/people'
 import { edition, revision, story } from '@/db/schema/story'
 import type { Actor } from '@/newsroom/people/actor'
@@ -16,12 +17,17 @@ export type RevisionLine = {
   readonly seq: number
   readonly kind: (typeof revision.$inferSelect)['kind']
   readonly name: string | null
-  /** Null: the house itself. */
+  /** Whoever wrote it, or agreed to what changed in it. Null: the house itself. */
   readonly author: string | null
   readonly at: Date
   /** What is not as in the version kept before it in its edition; none in the first. */
   readonly parts: readonly Part[]
 }
+
+/** Who agreed to a waiver in this very moment: the house wrote the version, so that they have no hand in it. */
+const agreedBy = sql<string | null>`case when ${revision.kind} = 'choice' and ${revision.authorId} is null then
+  (select p.name from ${noticeChoice} c join person p on p.id = c.approved_by
+    where c.story_id = ${edition.storyId} and c.approved_at = ${revision.at} limit 1) end`
 
 type Hashes = Readonly<Record<string, string>>
 
@@ -36,7 +42,7 @@ const line = {
   seq: revision.seq,
   kind: revision.kind,
   name: revision.name,
-  author: person.name,
+  author: sql<string | null>`coalesce(${person.name}, ${agreedBy})`,
   at: revision.at,
   hashes: revision.partHashes,
   before: hashesBefore,

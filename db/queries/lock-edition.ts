@@ -4,7 +4,8 @@ import { edition, revision, story } from '@/db/schema/story'
 
 export type StoryRow = typeof story.$inferSelect
 export type EditionRow = typeof edition.$inferSelect
-export type RevisionRow = typeof revision.$inferSelect
+/** Without what the database writes beside the package by itself. */
+export type RevisionRow = Omit<typeof revision.$inferSelect, 'said'>
 
 /** An edition with its story and its newest revision, as one transaction sees them. */
 export type Work = { readonly story: StoryRow; readonly edition: EditionRow; readonly head: RevisionRow }

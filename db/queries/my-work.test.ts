@@ -1,5 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { atOtherDesk, chief, contributor, editor, legal, reporter, withoutRoles } from '@/testing/cast'
+import { approveWaiver } from '@/commands/notice-choices/approve-waiver'
+import { choicesIn, supplied } from '@/commands/notice-choices/choosing-for-test'
+import { waiveNotice } from '@/commands/notice-choices/waive-notice'
+import {
+  admin,
+  atOtherDesk,
+  chief,
+  contributor,
+  editor,
+  legal,
+  type Player,
+  reporter,
+  withoutRoles,
+} from '@/testing/cast'
 import { testDatabase } from '@/testing/database'
 import { busyDesk } from './busy-desk-for-test'
 import { myWork, reviewQueue, waitingFor } from './my-work'
@@ -47,5 +60,23 @@ describe('the review queue', () => {
     expect(await waitingFor(db, chief)).toEqual({ work: 1, review: 2 })
     expect(await waitingFor(db, reporter)).toEqual({ work: 1, review: 0 })
     expect(await waitingFor(db, withoutRoles(chief))).toEqual({ work: 0, review: 0 })
+  })
+})
+
+describe('a waiver that waits for a second person', () => {
+  it('is work for whoever may agree: not for its asker, a hand, another desk, or once it is settled', async () => {
+    const { desk, entries, asked } = await choicesIn(db)
+    const ids = await desk.written(supplied('waives'))
+    const { choiceId } = await asked(reporter, ids)
+    await waiveNotice(desk.as(reporter), { ...ids, templateId: entries.free, reason: 'A reader’s letter.' })
+    const waits = async (who: Player) => (await myWork(db, who)).waivers.map(({ storyId }) => storyId)
+    for (const who of [editor, chief, legal, admin]) expect(await waits(who)).toEqual([ids.storyId])
+    for (const who of [reporter, contributor, atOtherDesk(editor)]) expect(await waits(who)).toEqual([])
+    const before = (await waitingFor(db, editor)).work
+    await desk.save(editor, ids, { ...supplied('waives'), headline: 'Touched by the editor' })
+    expect(await waits(editor)).toEqual([])
+    expect((await waitingFor(db, editor)).work).toBe(before - 1)
+    await approveWaiver(desk.as(legal), { ...ids, choiceId })
+    for (const who of [chief, legal]) expect(await waits(who)).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ import { storyLines } from './story-lines'
 import {
   barredFromReview,
   failedFor,
+  hasWaiverFor,
   isReturned,
   isTheirs,
   takenByOthers,
@@ -24,6 +25,8 @@ export type MyWork = {
   readonly returned: readonly StoryLine[]
   readonly toReview: readonly StoryLine[]
   readonly toPublish: readonly StoryLine[]
+  /** A notice somebody wants left out: a second person is to agree. */
+  readonly waivers: readonly StoryLine[]
   readonly writing: readonly StoryLine[]
   readonly elsewhere: readonly StoryLine[]
   readonly published: readonly StoryLine[]
@@ -39,11 +42,12 @@ export const myWork = async (reader: Reader, actor: Actor): Promise<MyWork> => {
   const readable = readableStories(actor, desks)
   const theirs = and(readable, isTheirs(actor))
   const asked = { viewerId: actor.id, size: A_FEW } as const
-  const [own, failed, toReview, toPublish, published] = await Promise.all([
+  const [own, failed, toReview, toPublish, waivers, published] = await Promise.all([
     storyLines(reader, { ...asked, where: and(theirs, inArray(edition.state, [...IN_WORK])), size: MOST }),
     storyLines(reader, { ...asked, where: and(readable, failedFor(actor, desks)) }),
     storyLines(reader, { ...asked, where: and(readable, waitsForReviewBy(actor, desks)), order: 'filed' }),
     storyLines(reader, { ...asked, where: and(readable, waitsForPublishingBy(actor, desks)) }),
+    storyLines(reader, { ...asked, where: and(readable, hasWaiverFor(actor, desks)) }),
     storyLines(reader, { ...asked, where: and(theirs, eq(edition.state, 'published')), size: LATELY }),
   ])
   const shown = new Set([...toPublish.items, ...failed.items].map(({ storyId }) => storyId))
@@ -53,6 +57,7 @@ export const myWork = async (reader: Reader, actor: Actor): Promise<MyWork> => {
     returned: inState('sent_back'),
     toReview: toReview.items,
     toPublish: toPublish.items,
+    waivers: waivers.items,
     writing: inState('draft'),
     elsewhere: inState('in_review', 'approved', 'scheduled', 'publish_failed').filter(
       ({ storyId }) => !shown.has(storyId),
@@ -90,7 +95,8 @@ export const waitingFor = async (reader: Reader, actor: Actor): Promise<{ work: 
   const work = or(isReturned(actor), waitsForPublishingBy(actor, desks), failedFor(actor, desks))
   const inTurn = inArray(edition.state, ['sent_back', 'approved', 'publish_failed'])
   const { rows } = await reader.execute<{ work: number; review: number }>(sql`
-    select ${counted(reader, and(readable, inTurn, work))} as work,
+    select ${counted(reader, and(readable, inTurn, work))} +
+        ${counted(reader, and(readable, hasWaiverFor(actor, desks)))} as work,
       ${counted(reader, and(readable, waitsForReviewBy(actor, desks)))} as review`)
   return rows[0] ?? { work: 0, review: 0 }
 }

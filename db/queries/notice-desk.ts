@@ -10,6 +10,7 @@ import { newestWork } from './edition-work'
 import { inForce } from './lifting/in-force'
 import { choicesAtHand } from './notices-at-hand'
 import { stageNow } from './stage-now'
+import { CALLED } from './template-names'
 
 export type NoticeDesk = {
   readonly editionId: string
@@ -24,7 +25,7 @@ const addableAt = (reader: Reader, at: Date): Promise<readonly Addable[]> =>
   reader
     .selectDistinct({
       id: disclaimerTemplate.id,
-      name: disclaimerTemplate.name,
+      ...CALLED,
       placement: disclaimerTemplate.placement,
     })
     .from(disclaimerTemplate)

@@ -7,6 +7,7 @@ import { person } from '@/db/schema/people'
 import type { ChoiceAtHand, NoticesAtHand } from '@/newsroom/disclaimers/at-hand'
 import type { Resolved } from '@/newsroom/disclaimers/resolve'
 import { acknowledgementsOf } from './acknowledgements'
+import { CALLED } from './template-names'
 
 const second = alias(person, 'second')
 
@@ -17,7 +18,7 @@ export const choicesAtHand = (reader: Reader, storyId: string): Promise<readonly
       id: noticeChoice.id,
       templateId: noticeChoice.templateId,
       kind: noticeChoice.kind,
-      template: disclaimerTemplate.name,
+      template: CALLED,
       removable: disclaimerTemplate.removable,
       byId: noticeChoice.chosenBy,
       by: person.name,
@@ -41,7 +42,7 @@ const removableOf = async (reader: Reader, ids: readonly string[]): Promise<Noti
   return Object.fromEntries(rows.map(({ id, removable }) => [id, removable]))
 }
 
-type Decided = Omit<NoticesAtHand, 'typed' | 'lifted'>
+type Decided = Omit<NoticesAtHand, 'typed' | 'lifted' | 'left'>
 
 /** What rules and people decided about the notices of a piece that was just resolved. */
 export const noticesAtHand = async (

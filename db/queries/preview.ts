@@ -12,6 +12,7 @@ import { articleRefs } from './article-refs'
 import { publicChange } from './change-issues'
 import { newestWork } from './edition-work'
 import { embargoOf } from './embargo'
+import { gradesInForce } from './grade-table/grades-in-force'
 import type { Work } from './lock-edition'
 import { frozenArticle } from './public-article'
 import { publishedAt } from './published-at'
@@ -69,8 +70,9 @@ export const previewed = async (
   now: Date,
 ): Promise<Preview> => {
   const { package: pkg, notices } = head
-  const [refs, dates, frozen, change] = await Promise.all([
+  const [refs, grades, dates, frozen, change] = await Promise.all([
     articleRefs(reader, pkg),
+    gradesInForce(reader, now),
     publishedAt(reader, { storyId: own.id, kind: its.kind, now }),
     frozenArticle(reader, { storyId: own.id, revisionId: head.id }),
     IN_WORK.includes(its.state) ? publicChange(reader, { edition: its, head }, now) : null,
@@ -92,6 +94,7 @@ export const previewed = async (
       storyId: own.id,
       editionN: its.n,
       notices,
+      grades,
       changes: await articleChanges(reader, { storyId: own.id, editionId: its.id, change, at: now }),
       publishedAt: dates.first,
       updatedAt: dates.updated,

@@ -11,6 +11,7 @@ import { picturesOf } from '@/newsroom/story/pictures'
 import { NOBODY, type WhoChanged } from '@/newsroom/story/who-changed'
 import { PUBLIC, type State } from '@/newsroom/workflow/states'
 import { newestWork } from './edition-work'
+import type { EditionRow, RevisionRow } from './lock-edition'
 import { type MediaView, mediaByIds } from './media'
 import { whoChangedBetween } from './who-changed-between'
 
@@ -68,9 +69,6 @@ export const sinceLastLook = async (reader: Reader, actor: Actor, storyId: strin
     ),
   }
 }
-
-type EditionRow = typeof edition.$inferSelect
-type RevisionRow = typeof revision.$inferSelect
 
 const lookAt = (
   { n }: Pick<EditionRow, 'n'>,

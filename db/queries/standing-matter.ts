@@ -3,6 +3,7 @@ import type { Reader } from '@/db/connect'
 import { disclaimerFallback, disclaimerTemplate, disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
 import { newsroom, section, topic } from '@/db/schema/newsroom'
 import { BEGUN, factsOf } from '@/newsroom/disclaimers/facts'
+import { asksFor } from '@/newsroom/disclaimers/leaves'
 import { type Resolved, resolve } from '@/newsroom/disclaimers/resolve'
 import type { StandingMatter, Template, Version } from '@/newsroom/disclaimers/standing-matter'
 import { valuesOf } from '@/newsroom/disclaimers/values'
@@ -10,14 +11,16 @@ import type { Locale } from '@/newsroom/language/locales'
 import type { Package } from '@/newsroom/story/package'
 import { aroundPiece, type StandingPiece } from './around-piece'
 import { standingRules } from './disclaimer-rules'
+import { electionsAt } from './elections/elections-at'
 import { noticeChoices } from './notice-choices'
+import { CALLED } from './template-names'
 
 const demandedTemplates = (reader: Reader, ids: readonly string[]) =>
   reader
     .select({
       id: disclaimerTemplate.id,
       key: disclaimerTemplate.key,
-      name: disclaimerTemplate.name,
+      ...CALLED,
       kind: disclaimerTemplate.kind,
       placement: disclaimerTemplate.placement,
       removable: disclaimerTemplate.removable,
@@ -126,10 +129,15 @@ export const noticesFor = async (
   const sections = await reader.select({ id: section.id, slug: section.slug }).from(section)
   const topics = await reader.select({ id: topic.id, slug: topic.slug }).from(topic)
   const [house] = await reader.select({ name: newsroom.name, rightsContact: newsroom.rightsContact }).from(newsroom)
+  const isAsked = asksFor(
+    'electionWindow',
+    matter.rules.map(({ when }) => when),
+  )
+  const elections = isAsked ? await electionsAt(reader, at) : []
   const around = piece ? await aroundPiece(reader, piece, matter, { pkg, at }) : BEGUN
   return resolve({
     ...matter,
-    facts: factsOf(pkg, { sections, topics }, around),
+    facts: factsOf(pkg, { sections, topics, elections }, around),
     values: valuesOf(pkg, house ?? { name: '', rightsContact: '' }),
     choices,
     at,

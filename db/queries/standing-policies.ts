@@ -2,19 +2,19 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { address, publication } from '@/db/schema/publication'
 import type { Chrome } from '@/newsroom/article/chrome'
-import { CORRECTIONS } from '@/newsroom/corrections/listed-address'
 import { POLICY_PAGES, type PolicyPages } from '@/newsroom/settings/policy-pages'
 import { visible } from './visible'
 
-/** Pages of the house that are no article and always there. */
-const ALWAYS: readonly string[] = [CORRECTIONS]
-
-/** Of the policy pages those that are there. About addresses elsewhere the settings are believed. */
+/**
+ * Of the policy pages those that are there. About addresses elsewhere the settings are believed. `own`: pages of the
+ * house that are no article, as far as they are there now.
+ */
 export const standingPolicies = async (
   reader: Reader,
   policies: PolicyPages,
+  own: readonly string[],
 ): Promise<Pick<Chrome, 'policies' | 'policyStories'>> => {
-  const paths = Object.values(policies).filter((page) => page.startsWith('/') && !ALWAYS.includes(page))
+  const paths = Object.values(policies).filter((page) => page.startsWith('/') && !own.includes(page))
   const found = paths.length === 0 ? [] : await standingAt(reader, paths)
   const stands = (page: string): boolean =>
     !paths.includes(page) || found.some(({ path, isLive }) => path === page && isLive)

@@ -85,7 +85,7 @@ const LISTS: Readonly<Record<string, readonly [List, Actor]>> = {
   'their work': [(actor) => myWork(db, actor), reporter],
   'the review room': [(actor) => reviewQueue(db, actor, null), editor],
   'the counts on the rail': [(actor) => waitingFor(db, actor), editor],
-  'their notices': [(actor) => noticePage(db, actor, { show: 'all', after: null }), reporter],
+  'their notices': [(actor) => noticePage(db, actor, { show: 'all', after: null, language: 'en' }), reporter],
   'how many notices wait': [(actor) => unreadCount(db, actor), reporter],
   'the lists that were kept': [(actor) => savedFilters(db, actor), chief],
 }

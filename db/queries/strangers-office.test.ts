@@ -9,6 +9,7 @@ import { disclaimerBook } from './disclaimers'
 import { at, HEADLINE, hideOn } from './hiding-for-test'
 import { keepers } from './keepers'
 import { startDesks } from './list-choices'
+import { waitsForYou } from './notices/waits-for-you'
 import { peoplePage } from './people'
 import { colleagues, personSheet } from './person'
 import { openSessions } from './sessions'
@@ -61,6 +62,7 @@ it('keeps from admins what the record says of a story limited to others, and not
 it('closes the whole house to somebody without a role', async () => {
   const nobody = withoutRoles(reporter)
   expect(await disclaimerBook(db, nobody, at)).toBeNull()
+  expect(await waitsForYou(db, nobody, at)).toEqual({ lines: [], count: 0 })
   expect(await disclaimerPage(db, nobody, 'third-party', at)).toBeNull()
   expect(await keepers(db, nobody)).toEqual([])
   expect(await startDesks(db, nobody)).toEqual([])

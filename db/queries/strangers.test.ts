@@ -32,6 +32,7 @@ import { noticeDesk } from './notice-desk'
 import { readableStory } from './notifications/readable-story'
 import { previewOf } from './preview'
 import { previewLinks } from './preview-links'
+import { storyReissues } from './reissue/reissues-of-story'
 import { sinceLastLook } from './since-last-look'
 import { somebodyWriting } from './somebody-writing'
 import { stageAtHand } from './stage-at-hand'
@@ -76,6 +77,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'its moves': (actor, { storyId }) => movesAtHand(db, actor, { storyId, at }),
   'its review sheet and evidence': (actor, { storyId }) => evidencePage(db, actor, storyId),
   'its timeline': (actor, { storyId }) => timeline(db, actor, storyId),
+  'the notices it was given anew': (actor, { storyId }) => storyReissues(db, actor, storyId),
   'who else writes in it': (actor, { storyId }) => somebodyWriting(db, actor, { storyId, at }),
   'what changed since the last look': (actor, { storyId }) => sinceLastLook(db, actor, storyId),
   'its preview': (actor, { storyId }) => previewOf(db, actor, { storyId, now: at }),

@@ -1,4 +1,6 @@
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { disclaimerTemplate } from '@/db/schema/disclaimers'
+import { noticeChoice } from '@/db/schema/notice-choices'
 import { desk } from '@/db/schema/people'
 import { opinion, reviewRun } from '@/db/schema/review'
 import { edition, story } from '@/db/schema/story'
@@ -6,6 +8,8 @@ import type { Actor } from '@/newsroom/people/actor'
 import { holds } from '@/newsroom/people/holds'
 import { readsDesk } from '@/newsroom/people/reads-desk'
 import { ROLES, type Role } from '@/newsroom/people/roles'
+import { can } from '@/newsroom/policy/can'
+import { IN_WORK } from '@/newsroom/workflow/states'
 import {
   hasPassed,
   namesNobody,
@@ -106,3 +110,19 @@ export const failedFor = (actor: Actor, desks: readonly string[]): SQL =>
     eq(edition.state, 'publish_failed'),
     or(onTheirDesk(actor, desks), eq(edition.scheduledBy, actor.id), isTheirs(actor)),
   ) ?? never
+
+/** Waivers nobody has agreed to that wait for somebody else than this person. As a list it is read once. */
+const withWaiver = ({ id }: Actor): SQL =>
+  sql`${story.id} = any(array(select c.story_id from ${noticeChoice} c join ${disclaimerTemplate} t
+    on t.id = c.template_id and t.removable = 'with_reason'
+    where c.kind = 'waive' and c.ended_at is null and c.approved_by is null and c.chosen_by <> ${id}::uuid))`
+
+const UNSCHEDULED = IN_WORK.filter((state) => state !== 'scheduled')
+
+/** Carries a notice somebody wants left out, and this person may agree to that: as `waiver.approve` says. */
+export const hasWaiverFor = (actor: Actor, desks: readonly string[]): SQL => {
+  const others = { startedBy: '', assigneeId: null, limitedTo: null, hands: [], chosenBy: '' }
+  const may = desks.filter((deskId) => can(actor, 'waiver.approve', { deskId, ...others }))
+  const open = and(inArray(edition.state, UNSCHEDULED), inArray(story.deskId, may))
+  return may.length === 0 ? never : (and(open, withWaiver(actor), not(hadAHand(actor))) ?? never)
+}

@@ -23,6 +23,7 @@ import {
   TEXT_STATES,
   VERSION_STATES,
 } from '@/newsroom/disclaimers/kinds'
+import type { TemplateNames } from '@/newsroom/disclaimers/template-name'
 import { LOCALES } from '@/newsroom/language/locales'
 import { JURISDICTIONS } from '@/newsroom/story/jurisdictions'
 import { id, moment } from './columns'
@@ -32,7 +33,9 @@ export const disclaimerTemplate = pgTable('disclaimer_template', {
   id: id(),
   key: text('key').notNull().unique(),
   kind: text('kind', { enum: KINDS }).notNull(),
+  /** The name of last resort, in the language it was written in. */
   name: text('name').notNull(),
+  names: jsonb('names').$type<TemplateNames>().notNull().default({}),
   legalBasis: text('legal_basis').notNull(),
   placement: text('placement', { enum: PLACEMENTS }).notNull(),
   removable: text('removable', { enum: REMOVABLE }).notNull(),
@@ -47,6 +50,8 @@ export const disclaimerTemplate = pgTable('disclaimer_template', {
   exclusiveGroup: text('exclusive_group'),
   createdBy: uuid('created_by').references(() => person.id),
   createdAt: moment('created_at').notNull(),
+  /** What two people agreed to when it was last loosened: without a newer one it only becomes stricter (trigger). */
+  loosenedById: uuid('loosened_by_id'),
   /** No rule and nobody may ask for it anew; what asks for it already goes on. */
   deprecatedAt: moment('deprecated_at'),
   /** No new use; what was published keeps its wording. */

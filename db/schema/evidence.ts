@@ -94,6 +94,8 @@ export const editorialEvidence = pgTable(
     responsible: jsonb('responsible').$type<EvidenceRecord['responsible']>(),
     decision: text('decision', { enum: DECISIONS }).notNull(),
     rule: text('rule').notNull(),
+    /** Null in rows from before the table of grades could be changed: they are hashed without it. */
+    gradeTable: integer('grade_table'),
     /** For context, never as review. */
     machineCheckRunId: uuid('machine_check_run_id'),
     at: moment('at').notNull(),
@@ -102,6 +104,7 @@ export const editorialEvidence = pgTable(
   },
   (table) => [
     index('editorial_evidence_story').on(table.storyId, table.seq),
+    index('editorial_evidence_edition').on(table.editionId, table.seq),
     index('editorial_evidence_at').on(table.at),
   ],
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { id, moment } from './columns'
 import { disclaimerTemplate } from './disclaimers'
 import { person } from './people'
@@ -45,5 +45,37 @@ export const liftedNotice = pgTable(
       'lifted_notice_decision',
       sql`case when decided_at is null then template_id is null and reason = '' else (template_id is null) = (btrim(reason) <> '') end`,
     ),
+  ],
+)
+
+/**
+ * A notice somebody decided to leave in the text of a piece, until it is taken back. Known by its folded words, so that
+ * it stays left however it is set; the row stays (trigger).
+ */
+export const leftNotice = pgTable(
+  'left_notice',
+  {
+    id: id(),
+    storyId: uuid('story_id')
+      .notNull()
+      .references(() => story.id),
+    /** The edition it stood in. */
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => edition.id),
+    text: text('text').notNull(),
+    /** SHA-256, hex, of its folded words. */
+    fingerprint: text('fingerprint').notNull(),
+    leftBy: uuid('left_by')
+      .notNull()
+      .references(() => person.id),
+    leftAt: moment('left_at').notNull(),
+    takenBackBy: uuid('taken_back_by').references(() => person.id),
+    takenBackAt: moment('taken_back_at'),
+  },
+  (table) => [
+    uniqueIndex('left_notice_once').on(table.storyId, table.fingerprint).where(sql`taken_back_at is null`),
+    check('left_notice_text', sql`btrim(text) <> ''`),
+    check('left_notice_taken_back', sql`(taken_back_by is null) = (taken_back_at is null)`),
   ],
 )

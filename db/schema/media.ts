@@ -14,6 +14,8 @@ export const media = pgTable(
     width: integer('width').notNull(),
     height: integer('height').notNull(),
     renditions: jsonb('renditions').$type<readonly Rendition[]>().notNull(),
+    /** IPTC’s code for how it came to be, where its file said so; null: it said nothing. */
+    digitalSource: text('digital_source'),
     uploadedBy: uuid('uploaded_by')
       .notNull()
       .references(() => person.id),

@@ -36,7 +36,9 @@ export const noticeChoice = pgTable(
   },
   (table) => [
     uniqueIndex('notice_choice_once').on(table.storyId, table.templateId, table.kind).where(sql`ended_at is null`),
+    index('notice_choice_agreed').on(table.storyId, table.approvedAt).where(sql`approved_at is not null`),
     index('notice_choice_waivers').on(table.chosenAt, table.id).where(sql`kind = 'waive' and ended_at is null`),
+    index('notice_choice_drops').on(table.chosenAt, table.id).where(sql`kind = 'drop' and ended_at is null`),
     check('notice_choice_four_eyes', sql`approved_by is null or approved_by <> chosen_by`),
     check('notice_choice_approved', sql`(approved_by is null) = (approved_at is null)`),
     check('notice_choice_only_waivers', sql`approved_by is null or kind = 'waive'`),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { MAIL_TIMING, NOTICE_KINDS } from '@/newsroom/notifications/kinds'
 import { id, moment } from './columns'
 import { person } from './people'
@@ -22,6 +22,10 @@ export const notification = pgTable(
     detail: jsonb('detail').$type<Readonly<Record<string, string | number>>>().notNull(),
     at: moment('at').notNull(),
     readAt: moment('read_at'),
+    /** What waits for a second person: a waiver, a version, a rule, a stand-in, a reissue. Null: nothing does. */
+    waitsFor: uuid('waits_for'),
+    /** Since then it waits for nobody any more, whoever saw to it. */
+    settledAt: moment('settled_at'),
     /** Handed to the mail queue, at once or in a digest. */
     mailedAt: moment('mailed_at'),
   },
@@ -30,6 +34,8 @@ export const notification = pgTable(
     index('notification_list').on(table.personId, table.at, table.id),
     index('notification_unread').on(table.personId).where(sql`read_at is null`),
     index('notification_unmailed').on(table.at).where(sql`mailed_at is null`),
+    index('notification_waiting').on(table.waitsFor).where(sql`waits_for is not null and settled_at is null`),
+    check('notification_settled', sql`settled_at is null or waits_for is not null`),
   ],
 )
 

@@ -88,19 +88,22 @@ export const publicationDisclaimer = pgTable(
     locale: text('locale', { enum: LOCALES }).notNull(),
     placement: text('placement', { enum: PLACEMENTS }).notNull(),
     text: text('text').notNull(),
+    /** The same in the notation of wordings; null: nothing in it is emphasised or linked. */
+    marked: text('marked'),
     /** Shown only once the piece is so many days old; null: at once. */
     fromDays: integer('from_days'),
     because: jsonb('because').$type<Because>().notNull(),
     /** What its variables were filled with; null: published before this was kept. */
     variables: jsonb('variables').$type<Filled>(),
     sha256: text('sha256').notNull(),
-    /** What the hash is over (`noticeHash`): words and place alone, or from 2 on the values too. */
+    /** What the hash is over (`noticeHash`): words and place alone, from 2 on the values too, in 3 also the marks. */
     hashVersion: integer('hash_version').notNull().default(1),
   },
   (table) => [
     unique('publication_disclaimer_order').on(table.publicationId, table.ord),
     index('publication_disclaimer_template').on(table.templateId),
     check('publication_disclaimer_hashed', sql`(hash_version = 1) = (variables is null)`),
+    check('publication_disclaimer_marked', sql`(hash_version = 3) = (marked is not null)`),
   ],
 )
 

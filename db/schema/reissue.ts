@@ -78,6 +78,7 @@ export const reissuePiece = pgTable(
     check('reissue_piece_refused', sql`(state = 'refused') = (because is not null)`),
     index('reissue_piece_waiting').on(table.jobId, table.publicationId).where(sql`state = 'waiting'`),
     index('reissue_piece_state').on(table.jobId, table.state),
+    index('reissue_piece_story').on(table.storyId).where(sql`state = 'done'`),
     uniqueIndex('reissue_piece_new').on(table.newPublicationId),
   ],
 )

@@ -30,9 +30,9 @@ export const TEXTS = {
     'zh-Hans': '本文来自第三方自媒体“{{source.name}}”，内容仅为作者个人观点，未经{{site.name}}核实，刊载不等于赞同。',
   },
   sponsored: {
-    en: 'Advertisement. This piece was paid for by {{sponsor}}. The newsroom of {{site.name}} took no part in it.',
-    'zh-Hant': '廣告。本文由{{sponsor}}付費刊登，{{site.name}}編輯部未參與製作。',
-    'zh-Hans': '广告。本文由{{sponsor}}付费刊登，{{site.name}}编辑部未参与制作。',
+    en: '**Advertisement.** This piece was paid for by {{sponsor}}. The newsroom of {{site.name}} took no part in it.',
+    'zh-Hant': '**廣告。**本文由{{sponsor}}付費刊登，{{site.name}}編輯部未參與製作。',
+    'zh-Hans': '**广告。**本文由{{sponsor}}付费刊登，{{site.name}}编辑部未参与制作。',
   },
   'ai-assisted': {
     en: 'Parts of this piece were made with the help of AI. An editor of {{site.name}} reviewed it before publication.',
@@ -40,9 +40,9 @@ export const TEXTS = {
     'zh-Hans': '本文部分内容由人工智能（AI）辅助完成，发布前已经{{site.name}}编辑审核。',
   },
   'ai-generated': {
-    en: 'AI-generated. The text of this piece was written by an AI system and may contain errors; please verify it before you rely on it.',
-    'zh-Hant': 'AI 生成。本文文字由人工智慧系統撰寫，可能有誤，引用前請先求證。',
-    'zh-Hans': 'AI生成。本文由人工智能生成，内容可能存在错误，使用前请注意核实。',
+    en: '**AI-generated.** The text of this piece was written by an AI system and may contain errors; please verify it before you rely on it.',
+    'zh-Hant': '**AI 生成。**本文文字由人工智慧系統撰寫，可能有誤，引用前請先求證。',
+    'zh-Hans': '**AI生成。**本文由人工智能生成，内容可能存在错误，使用前请注意核实。',
   },
   opinion: {
     en: 'Opinion. This piece gives the view of {{author}}, which need not be that of {{site.name}}.',
@@ -50,11 +50,11 @@ export const TEXTS = {
     'zh-Hans': '评论。本文仅代表{{author}}个人观点，不代表{{site.name}}立场。',
   },
   republished: {
-    en: 'First published by {{source.name}} as “{{original.title}}”, by {{author}}. Rights remain with the author and the first publisher. Original: {{source.url}}',
+    en: 'First published by {{source.name}} as “{{original.title}}”, by {{author}}. Rights remain with the author and the first publisher. Original: [{{source.url}}]({{source.url}})',
     'zh-Hant':
-      '本文轉載自{{source.name}}，原題〈{{original.title}}〉，作者{{author}}，著作權屬作者及原刊載單位。原文網址：{{source.url}}',
+      '本文轉載自{{source.name}}，原題〈{{original.title}}〉，作者{{author}}，著作權屬作者及原刊載單位。原文網址：[{{source.url}}]({{source.url}})',
     'zh-Hans':
-      '本文转载自{{source.name}}，原题为《{{original.title}}》，作者：{{author}}。版权归作者及原发布单位所有。原文链接：{{source.url}}',
+      '本文转载自{{source.name}}，原题为《{{original.title}}》，作者：{{author}}。版权归作者及原发布单位所有。原文链接：[{{source.url}}]({{source.url}})',
   },
   agency: {
     en: 'This report was supplied by {{source.name}}. It may not be reproduced, stored or passed on without the agency’s consent.',

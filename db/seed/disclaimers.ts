@@ -69,9 +69,9 @@ const tell = async (tx: Tx, cast: DisclaimerCast, templateId: string, versionId:
 
 const setUp = async (tx: Tx, cast: DisclaimerCast, key: string, sample: SampleTemplate, texts: PerLocale) => {
   const { legalId, adminId, newId, at } = cast
-  const { when, priority, ...said } = sample
+  const { when, priority, names, ...said } = sample
   const templateId = newId()
-  const kept = { ownerId: adminId, legalOwnerId: legalId }
+  const kept = { names: { en: said.name, ...names }, ownerId: adminId, legalOwnerId: legalId }
   await tx
     .insert(disclaimerTemplate)
     .values({ id: templateId, key, ...said, ...kept, createdBy: legalId, createdAt: at })

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { beforeAll, expect, it, vi } from 'vitest'
+import { electionsAt } from '@/db/queries/elections/elections-at'
 import { ruleBook } from '@/db/queries/review-rules/book'
 import { correction } from '@/db/schema/corrections'
+import { electionWindow } from '@/db/schema/elections'
+import { houseDeclaration } from '@/db/schema/house-declarations'
+import { notification } from '@/db/schema/notifications'
 import { partner, partnerDelivery } from '@/db/schema/partners'
 import { readerReport } from '@/db/schema/reader-reports'
 import { opinion, reviewRun } from '@/db/schema/review'
@@ -55,6 +59,24 @@ it('has a piece that three different people reviewed before it went out', async 
   const reviews = given.filter(({ kind }) => kind === 'review')
   expect(new Set(reviews.map(({ by }) => by)).size).toBe(3)
   expect(given).toHaveLength(5)
+})
+
+it('declares what it may: one wrote it, another confirmed it, and it is old news to both', async () => {
+  const [one, ...more] = await db.select().from(houseDeclaration)
+  expect(more).toEqual([])
+  expect(one).toMatchObject({ n: 1, responsibleName: 'The Harbour Post', endedAt: null })
+  expect(one?.confirmedBy).not.toBeNull()
+  expect(one?.confirmedBy).not.toBe(one?.writtenBy)
+  const told = inArray(notification.kind, ['declarationWaits', 'declarationAnswered'])
+  expect(await db.$count(notification, told)).toBe(2)
+  expect(await db.$count(notification, and(told, isNull(notification.readAt)))).toBe(0)
+})
+
+it('knows of an election, which has not begun: no piece carries a notice because of it', async () => {
+  const [window] = await db.select().from(electionWindow)
+  expect(window).toMatchObject({ jurisdiction: 'TW', zone: 'Asia/Taipei', endedAt: null })
+  expect(window?.fromAt.getTime()).toBeGreaterThan(NOW.getTime())
+  expect(await electionsAt(db, NOW)).toEqual([])
 })
 
 it('was told by its chief in the record, like everything else', async () => {

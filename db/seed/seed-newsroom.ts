@@ -6,6 +6,7 @@ import { SYSTEM } from '@/newsroom/people/actor'
 import { hashPassword } from '@/platform/password'
 import { agreed, contextAt, type Stage } from './actors'
 import { aroundThePieces } from './around'
+import { seedDeclaration, seedElection } from './declared'
 import { seedDisclaimers } from './disclaimers'
 import { furnish } from './furnish'
 import { makeOldNews } from './old-news'
@@ -52,6 +53,8 @@ export const seedNewsroom = async ({ db, password, now, newId, ...renderer }: Se
     await seedReviewRules(stage, house, opened)
     await seedTermLists(stage, house, opened)
     agreed(await addResponsible(contextAt(stage, admin, opened), answering(opened)), 'who answers')
+    await seedDeclaration(stage, house, opened)
+    await seedElection(stage, house, at)
     const pictures = await hangPictures(contextAt(stage, reporter, opened))
     const newsroom = { ...house, pictures, now: at }
     const pieces = [...ENGLISH, ...TRADITIONAL, ...SIMPLIFIED].flatMap((piece) => storyOf(stage, piece, newsroom))

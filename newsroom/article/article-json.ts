@@ -14,12 +14,14 @@ const Notice = z.strictObject({
   language: z.enum(LOCALES),
   placement: z.enum(PLACEMENTS),
   text: z.string(),
+  /** The same with `**bold**`, `*italic*` and `[words](address)`; missing where it has none of them. */
+  marked: z.string().optional(),
   /** Days after the first publication from which on readers see it; missing: from the first. */
   fromDays: z.int().optional(),
   /** What filled the words; missing from what was published before that was kept. */
   variables: z.record(z.string(), z.string()).optional(),
   sha256: z.string(),
-  /** What `sha256` is over: from 2 on `variables` too. */
+  /** What `sha256` is over: from 2 on `variables` too, from 3 on `marked`. */
   hashVersion: z.int(),
   about: z.url(),
 })

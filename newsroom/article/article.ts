@@ -100,7 +100,7 @@ export const toArticle = (pkg: Package, refs: ArticleRefs): Article => {
     labels: refs.labels,
     label: labelLine(refs.labels),
     sponsor: sponsorOf(pkg),
-    ai: aiMark(pkg),
+    ai: aiMark(pkg, refs.grades.rows),
     leadImage: leadImageOf(pkg.leadImage, refs.media),
     copy: pkg.copy,
     images: Object.fromEntries([...refs.media].map(([id, media]) => [id, imageOf(media)])),

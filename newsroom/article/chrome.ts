@@ -14,6 +14,8 @@ export type Chrome = {
   readonly policies: PolicyPages
   /** Stories that are such pages: whatever becomes of them is seen on every page that names them. */
   readonly policyStories: readonly string[]
+  /** Is there a declaration of the house on machines for readers to read? */
+  readonly isDeclaring: boolean
   /** Open sections in the order of the line. */
   readonly sections: readonly ShelfName[]
 }

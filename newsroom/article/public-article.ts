@@ -20,7 +20,13 @@ export type PublicArticle = {
   readonly editionN: number
 }
 
-export type PublicNotice = { readonly kind: Kind; readonly locale: Locale; readonly text: string }
+export type PublicNotice = {
+  readonly kind: Kind
+  readonly locale: Locale
+  readonly text: string
+  /** The same in the notation of wordings; null: it has no marks. */
+  readonly marked: string | null
+}
 
 /** The words for cards, feeds and search. */
 export const blurbOf = ({ summary, standfirst }: Pick<PublicArticle, 'summary' | 'standfirst'>): string =>

@@ -1,4 +1,5 @@
 import type { Notice } from '@/newsroom/disclaimers/notice'
+import type { GradeTable } from '@/newsroom/grade-table/grade-table'
 import type { ShortLabel } from '@/newsroom/labels/label'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { Rendition } from '@/newsroom/media/rendition'
@@ -26,6 +27,8 @@ export type ArticleRefs = {
   /** In the piece's language, from `messages/short-labels`. */
   readonly labels: readonly ShortLabel[]
   readonly notices: readonly Notice[]
+  /** In force: which code machines are given for the grade. */
+  readonly grades: GradeTable
   readonly changes: readonly ArticleChange[]
   readonly publishedAt: Date
   readonly updatedAt: Date

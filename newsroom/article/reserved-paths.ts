@@ -21,6 +21,7 @@ const PUBLIC_SEGMENTS = [
   'people',
   'search',
   'corrections',
+  'declaration',
   'notices',
   'rights',
   'card',

@@ -15,12 +15,13 @@ type Around = {
 }
 
 const noticeJson = (
-  { n, locale, fromDays, variables, ...notice }: FrozenNotice,
+  { n, locale, marked, fromDays, variables, ...notice }: FrozenNotice,
   origin: string,
 ): ArticleJson['notices'][number] => ({
   ...notice,
   version: n,
   language: locale,
+  ...(marked === null ? {} : { marked }),
   ...(fromDays === null ? {} : { fromDays }),
   ...(variables === null ? {} : { variables }),
   about: origin + noticePath(notice.key, n),

@@ -1,13 +1,14 @@
 import type { Explained } from './explained'
 import type { ChoiceKind, Placement, Removable } from './kinds'
-import type { LiftedAtHand, TypedAtHand } from './lift/at-hand'
+import type { LeftAtHand, LiftedAtHand, TypedAtHand } from './lift/at-hand'
+import type { NamedTemplate } from './template-name'
 
 /** A decision by hand about one notice of a piece, as the screens tell it; `by` and `approvedBy` are names. */
 export type ChoiceAtHand = {
   readonly id: string
   readonly templateId: string
   readonly kind: ChoiceKind
-  readonly template: string
+  readonly template: NamedTemplate
   readonly removable: Removable
   readonly byId: string
   readonly by: string
@@ -20,7 +21,7 @@ export type ChoiceAtHand = {
 export type Acknowledgement = {
   readonly templateId: string
   readonly key: string
-  readonly template: string
+  readonly template: NamedTemplate
   readonly versionId: string
   readonly n: number
   readonly by: string | null
@@ -37,6 +38,8 @@ export type NoticesAtHand = {
   readonly typed: TypedAtHand | null
   /** What was lifted out of the copy and nobody has decided about. */
   readonly lifted: readonly LiftedAtHand[]
+  /** What somebody decided to leave in the copy. */
+  readonly left: readonly LeftAtHand[]
 }
 
 export const NOTHING_DECIDED: NoticesAtHand = {
@@ -46,6 +49,7 @@ export const NOTHING_DECIDED: NoticesAtHand = {
   removable: {},
   typed: null,
   lifted: [],
+  left: [],
 }
 
 /** What this person may do about the notices of the piece at hand. */
@@ -62,7 +66,7 @@ export type NoticeRights = {
 }
 
 /** A template of the book that can be added by hand. */
-export type Addable = { readonly id: string; readonly name: string; readonly placement: Placement }
+export type Addable = NamedTemplate & { readonly id: string; readonly placement: Placement }
 
 /** Waits for a second person: until then the notice stands. */
 export const isWaiting = ({ kind, removable, approvedBy }: ChoiceAtHand): boolean =>

@@ -30,6 +30,8 @@ export type Facts = {
   readonly hasPurchaseLink: boolean
   readonly hasAffiliateLink: boolean
   readonly politicalAd: boolean
+  /** An election is on where its readers are, as the house has it. */
+  readonly electionWindow: boolean
   readonly sellerContact: boolean
   /** Whole days since its first publication; 0 before it. */
   readonly ageDays: number
@@ -54,6 +56,7 @@ export const SHAPES = {
   translationOf: 'presence',
   sponsor: 'presence',
   politicalAd: 'flag',
+  electionWindow: 'flag',
   hasPurchaseLink: 'flag',
   hasAffiliateLink: 'flag',
   sellerContact: 'flag',

@@ -21,7 +21,7 @@ export type Standing = { readonly kept: readonly Demand[]; readonly lost: readon
 
 /** What became of a demand, as a line of the explanation. */
 export const explain = (
-  { template: { id, key, name }, asking, ruleId, facts, overruled }: Demand,
+  { template: { id, key, name, names }, asking, ruleId, facts, overruled }: Demand,
   outcome: Outcome,
   against: string | null = null,
-): Explained => ({ templateId: id, key, name, outcome, asking, ruleId, facts, against, overruled })
+): Explained => ({ templateId: id, key, name, names, outcome, asking, ruleId, facts, against, overruled })

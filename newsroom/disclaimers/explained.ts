@@ -1,4 +1,5 @@
 import type { Matched } from './evaluate'
+import type { TemplateNames } from './template-name'
 
 /**
  * What became of a template some rule or person asked for: the piece carries it; it ought to and cannot, for want of a
@@ -15,6 +16,8 @@ export type Explained = {
   readonly templateId: string
   readonly key: string
   readonly name: string
+  /** Absent in traces from before templates had names in languages. */
+  readonly names?: TemplateNames
   readonly outcome: Outcome
   readonly asking: Asking
   /** The rule that asks; null: a person did. */

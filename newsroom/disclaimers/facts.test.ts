@@ -5,7 +5,11 @@ import { ORIGINAL } from '@/newsroom/story/source'
 import { factsOf } from './facts'
 import { valuesOf } from './values'
 
-const shelves = { sections: [{ id: 's1', slug: 'industry' }], topics: [{ id: 't1', slug: 'telecoms' }] }
+const shelves = {
+  sections: [{ id: 's1', slug: 'industry' }],
+  topics: [{ id: 't1', slug: 'telecoms' }],
+  elections: [],
+}
 const piece = { source: ORIGINAL, sectionId: 's1', topicIds: ['t1', 'gone'], language: 'zh-Hant' } as const
 
 describe('what rules see of a package', () => {
@@ -20,6 +24,15 @@ describe('what rules see of a package', () => {
 
   it('has no section before one is chosen', () => {
     expect(factsOf({ ...piece, sectionId: null }, shelves).section).toBeNull()
+  })
+
+  it('knows of an election where its readers are', () => {
+    const held = { ...shelves, elections: ['EU'] } as const
+    const meant = (...targets: ('EU' | 'US')[]) => ({ ...piece, declared: { ...UNDECLARED, targets } })
+    expect(factsOf(meant('EU'), held).electionWindow).toBe(true)
+    expect(factsOf(meant('US'), held).electionWindow).toBe(false)
+    expect(factsOf(piece, held).electionWindow).toBe(true)
+    expect(factsOf(piece, shelves).electionWindow).toBe(false)
   })
 })
 

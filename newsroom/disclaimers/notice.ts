@@ -22,8 +22,10 @@ export type Notice = {
   readonly n: number
   readonly locale: Locale
   readonly placement: Placement
-  /** Plain text; paragraphs are separated by one blank line. */
+  /** Plain text; paragraphs are separated by one blank line, and behind the words of a link stands where it leads. */
   readonly text: string
+  /** The same in the notation of wordings; absent where nothing in it is emphasised or linked. */
+  readonly marked?: string
   /** What its variables were filled with; absent where it was worded before anybody kept that. */
   readonly values?: Filled
   /**

@@ -1,7 +1,9 @@
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { Kind, Origin, Placement, Removable, RuleState, VersionState } from './kinds'
+import type { LooseningOnScreen } from './loosening-on-screen'
 import type { StandInOnScreen } from './stand-in-on-screen'
 import type { Rule } from './standing-matter'
+import type { NamedTemplate } from './template-name'
 
 /** Standing matter as the desk's screens show it. */
 
@@ -21,6 +23,8 @@ export type RuleOnScreen = Rule & {
   readonly mayApprove: boolean
   /** Only whoever answers for the law of the template may: it forbids what is never left out. */
   readonly onlyLegalOwner: boolean
+  /** And they are not here, or wrote it. */
+  readonly waitsForNobody: boolean
   /** To end it a second person has to agree. */
   readonly endTakesTwo: boolean
   /** Somebody asked that it end, and whether this very person may agree. */
@@ -50,10 +54,9 @@ export type VersionOnScreen = {
 }
 
 /** One page of the book: a template as its wording. */
-export type BookEntry = {
+export type BookEntry = NamedTemplate & {
   readonly id: string
   readonly key: string
-  readonly name: string
   readonly kind: Kind
   readonly placement: Placement
   readonly isWithdrawn: boolean
@@ -87,10 +90,9 @@ export type LiveUse = { readonly count: number; readonly pieces: readonly LivePi
 /** What somebody said when they returned a version or withdrew the template. */
 export type Remark = { readonly by: string; readonly at: Date; readonly words: string }
 
-export type TemplateOnScreen = {
+export type TemplateOnScreen = NamedTemplate & {
   readonly id: string
   readonly key: string
-  readonly name: string
   readonly kind: Kind
   readonly placement: Placement
   readonly removable: Removable
@@ -114,6 +116,8 @@ export type DisclaimerPage = {
   readonly inForceId: string | null
   /** The version in review with the proof of its texts, and whether this viewer may approve it. */
   readonly review: { readonly versionId: string; readonly seen: string; readonly mayApprove: boolean } | null
+  /** What somebody would loosen about it; null: nothing waits. */
+  readonly loosening: LooseningOnScreen | null
   /** Languages that may stand in for others, in the order they count. */
   readonly standIns: readonly StandInOnScreen[]
   readonly returned: Remark | null

@@ -62,6 +62,7 @@ const QUESTIONS: Readonly<Record<Fact, Question>> = {
   hasPurchaseLink: flag('hasPurchaseLink'),
   hasAffiliateLink: flag('hasAffiliateLink'),
   politicalAd: flag('politicalAd'),
+  electionWindow: flag('electionWindow'),
   sellerContact: flag('sellerContact'),
   ageDays: days('ageDays'),
 }

@@ -26,10 +26,12 @@ const values: Values = {
   age: '',
 }
 
+const CALLED = { name: 'Third-party content', names: { 'zh-Hant': '第三方供稿' } }
+
 const template = (more: Partial<Template> = {}): Template => ({
   id: 't-third',
   key: 'third-party',
-  name: 'Third-party content',
+  ...CALLED,
   kind: 'third_party',
   placement: 'bottom',
   removable: 'never',
@@ -106,7 +108,7 @@ describe('the notices a piece must carry', () => {
         field: 'disclaimers',
         key: 'disclaimerMissing',
         level: 'stop',
-        values: { rule: 'R12', key: 'third-party', template: 'Third-party content', locale: 'zh-Hant' },
+        values: { rule: 'R12', key: 'third-party', template: CALLED, locale: 'zh-Hant' },
       },
     ])
   })

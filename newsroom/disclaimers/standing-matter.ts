@@ -2,6 +2,7 @@ import type { Locale } from '@/newsroom/language/locales'
 import type { Jurisdiction } from '@/newsroom/story/jurisdictions'
 import type { Condition } from './condition'
 import type { Effect, Kind, Placement, Removable } from './kinds'
+import type { NamedTemplate } from './template-name'
 
 /** A span of time: from the first moment on, up to but without the second. */
 export type Span = { readonly effectiveFrom: Date; readonly effectiveTo: Date | null }
@@ -33,10 +34,9 @@ export type Version = Span & {
   readonly texts: Readonly<Partial<Record<Locale, string>>>
 }
 
-export type Template = {
+export type Template = NamedTemplate & {
   readonly id: string
   readonly key: string
-  readonly name: string
   readonly kind: Kind
   readonly placement: Placement
   readonly removable: Removable

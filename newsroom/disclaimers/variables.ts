@@ -51,9 +51,9 @@ export const filledWith = (text: string, values: Values): Filled =>
       .map((name) => [name, values[name]]),
   )
 
+/** What a piece fills a variable with; null for a name that no piece can fill. */
+export const valueFor = (name: string, values: Values): string | null => (isVariable(name) ? values[name] : null)
+
 /** The wording with every variable filled. Values are put in as they are, never read again for variables. */
 export const fillVariables = (text: string, values: Values): string =>
-  text.replace(WRITTEN, (written, inside: string) => {
-    const name = inside.trim()
-    return isVariable(name) ? values[name] : written
-  })
+  text.replace(WRITTEN, (written, inside: string) => valueFor(inside.trim(), values) ?? written)

@@ -4,25 +4,26 @@ import type { Demand } from './demand'
 import { comesWithAge } from './from-days'
 import type { Because, Notice } from './notice'
 import { isEffective, type Template, type Version } from './standing-matter'
-import { filledWith, fillVariables, missingVariables, type Values } from './variables'
+import { filledWith, missingVariables, type Values } from './variables'
+import { fillWording } from './wording/fill-wording'
 
 /** A demand in words, or what keeps it from being worded. */
 export type Worded = { readonly notices: readonly Notice[]; readonly issues: readonly Issue[] }
 
 type Piece = { readonly language: Locale; readonly values: Values; readonly at: Date }
 
-/** How issues name whoever asks: the rule, or nobody's rule. */
-const asker = ({ ruleId }: Demand): string => ruleId ?? ''
+/** How issues name whoever asks, the rule or nobody's rule, and what for. */
+const asked = ({ ruleId, template: { key, name, names } }: Demand) => ({
+  rule: ruleId ?? '',
+  key,
+  template: { name, names },
+})
 
 const missing = (demand: Demand, locale: Locale) =>
-  stop('disclaimers', 'disclaimerMissing', {
-    values: { rule: asker(demand), key: demand.template.key, template: demand.template.name, locale },
-  })
+  stop('disclaimers', 'disclaimerMissing', { values: { ...asked(demand), locale } })
 
 const unfilled = (demand: Demand, variable: string) =>
-  stop('disclaimers', 'variableMissing', {
-    values: { rule: asker(demand), key: demand.template.key, template: demand.template.name, variable },
-  })
+  stop('disclaimers', 'variableMissing', { values: { ...asked(demand), variable } })
 
 const versionAt = ({ versions }: Template, at: Date) =>
   versions.filter((version) => isEffective(version, at)).sort((a, b) => b.n - a.n)[0]
@@ -59,7 +60,7 @@ export const wordDemand = (demand: Demand, { language, values, at }: Piece): Wor
     n: version.n,
     locale: wording.locale,
     placement: demand.placement,
-    text: fillVariables(wording.text, known),
+    ...fillWording(wording.text, known),
     values: filledWith(wording.text, known),
     because: because(demand, language, wording.locale),
     ...(fromDays === null ? {} : { fromDays }),

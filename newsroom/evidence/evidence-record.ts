@@ -52,6 +52,8 @@ export type EvidenceRecord = {
   } | null
   readonly decision: Decision
   readonly rule: string
+  /** The version of the table of grades that decided, 0 the usual one; absent in records from before it could be changed. */
+  readonly gradeTable?: number
   readonly machineCheckRunId: string | null
   readonly at: string
   readonly previousHash: string

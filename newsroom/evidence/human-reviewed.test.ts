@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { STAGE_KINDS } from '@/newsroom/workflow/routes'
 import { countsFor504, type RecordedStage } from './counts-for-50-4'
 import { EXAMINED, type HeardOpinion, humanReviewed, type Judged, shortcomingOf } from './human-reviewed'
+import { LABEL_EFFECTS } from './label-effects'
 import { labelNeeded } from './label-needed'
 
 const REVIEW: RecordedStage = { key: 'review_1', kind: 'review', canReject: true, opinionMin: 30 }
@@ -23,7 +24,10 @@ const OF: Omit<Judged, 'opinions'> = { authors: ['reporter'], prompterId: null }
 const reviewed = (...opinions: HeardOpinion[]) => humanReviewed({ ...OF, opinions })
 
 const labelOf = (isReviewed: boolean) =>
-  labelNeeded({ grade: 'ai_generated_autonomous', humanReviewed: isReviewed, responsible: true, jurisdictions: ['EU'] })
+  labelNeeded(
+    { grade: 'ai_generated_autonomous', humanReviewed: isReviewed, responsible: true, jurisdictions: ['EU'] },
+    LABEL_EFFECTS,
+  )
 
 describe('human review', () => {
   it('is an opinion of substance by a person of the house who could have refused', () => {

@@ -1,9 +1,10 @@
 import type { AiGrade } from './grades'
 
-/** Whether readers must be told, whether they should, or neither. */
-export type Label = 'none' | 'suggest' | 'require'
+/** Whether readers must be told, whether they should, or neither; from the least to the most. */
+export const LABELS = ['none', 'suggest', 'require'] as const
+export type Label = (typeof LABELS)[number]
 
-type Effects = {
+export type Effects = {
   /** Examined by a person, and somebody answers for it. */
   readonly reviewed: Label
   readonly notReviewed: Label
@@ -11,11 +12,13 @@ type Effects = {
   readonly china: Label
 }
 
+export type LabelEffects = Readonly<Record<AiGrade, Effects>>
+
 /**
- * What follows for the label from each grade: the table of the house for AI Act Art. 50(4) and the Chinese labelling
- * rules. No legal advice; see docs/adr for why it stands here and not in the settings.
+ * What follows for the label from each grade until the house has agreed to a table of its own: for AI Act Art. 50(4) and
+ * the Chinese labelling rules. No legal advice. Below this a table goes only on the word of whoever answers for its law.
  */
-export const LABEL_EFFECTS: Readonly<Record<AiGrade, Effects>> = {
+export const LABEL_EFFECTS: LabelEffects = {
   human_only: { reviewed: 'none', notReviewed: 'none', china: 'none' },
   ai_metadata: { reviewed: 'none', notReviewed: 'none', china: 'none' },
   ai_rated: { reviewed: 'none', notReviewed: 'none', china: 'none' },

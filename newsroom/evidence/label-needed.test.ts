@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AI_GRADES, type AiGrade } from './grades'
-import type { Label } from './label-effects'
+import { LABEL_EFFECTS, type Label } from './label-effects'
 import { labelNeeded } from './label-needed'
 
 /** The table as the brief has it: EU reviewed and answered for, EU not reviewed, CN. */
@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<AiGrade, readonly [Label, Label, Label]>> = {
 }
 
 const label = (grade: AiGrade | null, more: Partial<Parameters<typeof labelNeeded>[0]> = {}) =>
-  labelNeeded({ grade, humanReviewed: true, responsible: true, jurisdictions: ['EU'], ...more })
+  labelNeeded({ grade, humanReviewed: true, responsible: true, jurisdictions: ['EU'], ...more }, LABEL_EFFECTS)
 
 describe('the label of a piece a machine had a part in', () => {
   it.each(AI_GRADES)('follows the table for %s', (grade) => {
@@ -36,7 +36,9 @@ describe('the label of a piece a machine had a part in', () => {
     for (const humanReviewed of [true, false])
       for (const responsible of [true, false])
         for (const jurisdictions of [[], ['EU'], ['CN']] as const)
-          expect(labelNeeded({ grade: 'ai_deepfake', humanReviewed, responsible, jurisdictions })).toBe('require')
+          expect(labelNeeded({ grade: 'ai_deepfake', humanReviewed, responsible, jurisdictions }, LABEL_EFFECTS)).toBe(
+            'require',
+          )
   })
 
   it('is not guessed for a piece nobody has graded', () => {

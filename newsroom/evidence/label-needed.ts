@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '@/newsroom/story/jurisdictions'
 import type { AiGrade } from './grades'
-import { LABEL_EFFECTS, type Label } from './label-effects'
+import type { Label, LabelEffects } from './label-effects'
 
 export type Labelled = {
   /** Null: nobody has graded the piece. No label follows from that; publishing may ask for a grade. */
@@ -12,10 +12,13 @@ export type Labelled = {
   readonly jurisdictions: readonly Jurisdiction[]
 }
 
-/** Must the piece say that a machine made it? */
-export const labelNeeded = ({ grade, humanReviewed, responsible, jurisdictions }: Labelled): Label => {
+/** Must the piece say that a machine made it, by the table in force? */
+export const labelNeeded = (
+  { grade, humanReviewed, responsible, jurisdictions }: Labelled,
+  table: LabelEffects,
+): Label => {
   if (grade === null) return 'none'
-  const effects = LABEL_EFFECTS[grade]
+  const effects = table[grade]
   if (jurisdictions.includes('CN')) return effects.china
   return humanReviewed && responsible ? effects.reviewed : effects.notReviewed
 }

@@ -1,6 +1,6 @@
 import { UNSAID } from '@/newsroom/story/ai-use'
 import type { Package } from '@/newsroom/story/package'
-import { digitalSourceType } from './digital-source'
+import { digitalSourceType, type GradeCodes } from './digital-source'
 
 /** What machines are told of a machine’s part in a piece, frozen with the publication. */
 export type AiMark = {
@@ -14,8 +14,8 @@ export type AiMark = {
  * Stays whether readers see a label or not: a label is waived for people who are told by whom the piece was examined,
  * and that a machine made it remains true.
  */
-export const aiMark = ({ source, ai = UNSAID }: Pick<Package, 'source' | 'ai'>): AiMark | null => {
-  const type = digitalSourceType(ai.grade, source.type)
+export const aiMark = ({ source, ai = UNSAID }: Pick<Package, 'source' | 'ai'>, codes: GradeCodes): AiMark | null => {
+  const type = digitalSourceType(ai.grade, source.type, codes)
   const systems = ai.systems.map((system) => system.trim()).filter((system) => system !== '')
   return type === null ? null : { digitalSourceType: type, systems }
 }

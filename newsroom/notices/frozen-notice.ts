@@ -10,6 +10,8 @@ export type FrozenNotice = {
   readonly locale: Locale
   readonly placement: Placement
   readonly text: string
+  /** The same in the notation of wordings; null: it has no marks. */
+  readonly marked: string | null
   /** Null: from the first day on. */
   readonly fromDays: number | null
   /** What filled its variables: all of it is in its words. Null: published before that was kept. */

@@ -11,7 +11,7 @@ const rule = (more: Partial<Rule> = {}): Rule => ({
 })
 
 const template = (more: Partial<Template> = {}): Template => ({
-  ...{ id: 't1', key: 'wire', name: 'Wire', kind: 'wire', placement: 'bottom', removable: 'never' },
+  ...{ id: 't1', key: 'wire', name: 'Wire', names: {}, kind: 'wire', placement: 'bottom', removable: 'never' },
   ...{ exclusiveGroup: null, fallbacks: {}, versions: [{ id: 'v1', n: 1, ...since, texts: { en: 'Wire.' } }] },
   ...more,
 })

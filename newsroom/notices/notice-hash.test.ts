@@ -18,6 +18,13 @@ describe('the hash of a notice as it was published', () => {
     expect(noticeHashVersion({})).toBe(1)
   })
 
+  it('is over the marks too where there are any, and else is as before', () => {
+    const marked = { ...words, values: {}, marked: 'Supplied by **Harbour Notes**.' }
+    const other = { ...marked, marked: 'Supplied by *Harbour Notes*.' }
+    expect(new Set([words, { ...words, values: {} }, marked, other].map(noticeHash)).size).toBe(4)
+    expect([{ values: {} }, marked].map(noticeHashVersion)).toEqual([2, 3])
+  })
+
   it('is over the values too where they are kept, none among them', () => {
     const hashes = [{}, { values: {} }, { values: { partner: 'Harbour Notes' } }].map((kept) =>
       noticeHash({ ...words, ...kept }),

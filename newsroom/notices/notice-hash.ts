@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Notice } from '@/newsroom/disclaimers/notice'
 import { canonicalJson } from '@/newsroom/story/canonical-json'
 
-type Hashed = Pick<Notice, 'key' | 'n' | 'locale' | 'placement' | 'text' | 'values'>
+type Hashed = Pick<Notice, 'key' | 'n' | 'locale' | 'placement' | 'text' | 'marked' | 'values'>
 
-/** Kept beside each hash: 1 is over words and place alone, 2 also over what the variables were filled with. */
-export const noticeHashVersion = ({ values }: Pick<Notice, 'values'>): 1 | 2 => (values === undefined ? 1 : 2)
+/** Kept beside each hash: 1 is over words and place alone, 2 also over what filled the variables, 3 also over the marks. */
+export const noticeHashVersion = ({ values, marked }: Pick<Notice, 'values' | 'marked'>): 1 | 2 | 3 => {
+  if (marked !== undefined) return 3
+  return values === undefined ? 1 : 2
+}
 
 /**
  * SHA-256, hex, over the words of one notice as it was published, where they stood and what filled them. A notice of
- * which no values were kept has the hash it has always had.
+ * which no values were kept, or that has no marks, has the hash it has always had.
  */
-export const noticeHash = ({ key, n, locale, placement, text, values }: Hashed): string =>
+export const noticeHash = ({ key, n, locale, placement, text, marked, values }: Hashed): string =>
   createHash('sha256')
-    .update(canonicalJson({ key, n, locale, placement, text, variables: values }))
+    .update(canonicalJson({ key, n, locale, placement, text, marked, variables: values }))
     .digest('hex')

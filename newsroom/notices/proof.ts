@@ -1,6 +1,7 @@
 import type { Kind, Placement } from '@/newsroom/disclaimers/kinds'
 import type { ShelfNames, Texts } from '@/newsroom/disclaimers/on-screen'
 import type { Rule } from '@/newsroom/disclaimers/standing-matter'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Locale } from '@/newsroom/language/locales'
 
 /** Who wrote and who approved one language of a version. */
@@ -19,10 +20,9 @@ export type VersionUse = {
 
 /** An approved version with all that proves it: for the newsroom, which may know the names. */
 export type VersionProof = {
-  readonly template: {
+  readonly template: NamedTemplate & {
     readonly id: string
     readonly key: string
-    readonly name: string
     readonly kind: Kind
     readonly placement: Placement
     readonly withdrawnAt: Date | null

@@ -1,6 +1,7 @@
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { Rule } from '@/newsroom/disclaimers/standing-matter'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Locale } from '@/newsroom/language/locales'
 
 /** What the desk can ask about the notices of the house, in the order of the menu. */
@@ -9,6 +10,7 @@ export const REPORTS = [
   'outdated',
   'withdrawn',
   'waivers',
+  'dropped',
   'missing',
   'overdue',
   'expiring',
@@ -42,6 +44,7 @@ export const COLUMNS = {
   outdated: ['piece', 'template', 'version', 'inForce', 'since'],
   withdrawn: ['piece', 'template', 'version', 'since'],
   waivers: ['piece', 'template', 'reason', 'by', 'second', 'at'],
+  dropped: ['piece', 'template', 'by', 'at'],
   missing: ['template', 'language', 'rules'],
   overdue: ['template', 'reviewBy', 'owner', 'legalOwner'],
   expiring: ['template', 'version', 'until', 'owner', 'legalOwner'],
@@ -51,12 +54,13 @@ export const COLUMNS = {
 type RuleCell = {
   readonly id: string
   readonly rule: Pick<Rule, 'when' | 'placement' | 'effect'>
-  readonly template: { readonly name: string; readonly placement: Placement }
+  readonly template: NamedTemplate & { readonly placement: Placement }
 }
 
-/** What stands in one field: words, a number, a day, a language, a rule, or nothing. */
+/** What stands in one field: words, a template, a number, a day, a language, a rule, or nothing. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly href?: string; readonly lang?: Locale }
+  | { readonly kind: 'template'; readonly called: NamedTemplate; readonly href: string }
   | { readonly kind: 'number'; readonly n: number }
   | { readonly kind: 'day'; readonly at: Date }
   | { readonly kind: 'language'; readonly locale: Locale }
@@ -64,12 +68,14 @@ export type Cell =
   | { readonly kind: 'none' }
 
 const NONE: Cell = { kind: 'none' }
-export const textCell = (text: string | null, href?: string): Cell =>
-  text === null ? NONE : { kind: 'text', text, ...(href ? { href } : {}) }
+export const textCell = (text: string | null): Cell => (text === null ? NONE : { kind: 'text', text })
 export const dayCell = (at: Date | null): Cell => (at ? { kind: 'day', at } : NONE)
 export const numberCell = (n: number | null): Cell => (n === null ? NONE : { kind: 'number', n })
-export const templateCell = ({ key, name }: { readonly key: string; readonly name: string }): Cell =>
-  textCell(name, `/desk/disclaimers/${key}`)
+export const templateCell = ({ key, name, names }: NamedTemplate & { readonly key: string }): Cell => ({
+  kind: 'template',
+  called: { name, names },
+  href: `/desk/disclaimers/${key}`,
+})
 
 type ReportRow = { readonly id: string; readonly cells: readonly Cell[] }
 

@@ -23,6 +23,21 @@ export const NOTICE_KINDS = [
   'spiked',
   'overdue',
   'errorReported',
+  'waiverWaits',
+  'waiverApproved',
+  'waiverDeclined',
+  'waiverVoided',
+  'bookWaits',
+  'bookApproved',
+  'bookReturned',
+  'bookTakenIn',
+  'ruleStuck',
+  'reissueWaits',
+  'reissueEnded',
+  'declarationWaits',
+  'declarationAnswered',
+  'gradesWait',
+  'gradesAnswered',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

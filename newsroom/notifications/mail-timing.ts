@@ -26,6 +26,21 @@ export const USUAL_TIMING: Readonly<Record<NoticeKind, MailTiming>> = {
   overdue: 'now',
   // Anybody may write one: a flood of them must not become a flood of mail.
   errorReported: 'digest',
+  waiverWaits: 'now',
+  waiverApproved: 'digest',
+  waiverDeclined: 'now',
+  waiverVoided: 'now',
+  bookWaits: 'now',
+  bookApproved: 'digest',
+  bookReturned: 'now',
+  bookTakenIn: 'now',
+  ruleStuck: 'now',
+  reissueWaits: 'now',
+  reissueEnded: 'now',
+  declarationWaits: 'now',
+  declarationAnswered: 'now',
+  gradesWait: 'now',
+  gradesAnswered: 'now',
 }
 
 export const kindsUsually = (timing: MailTiming): readonly NoticeKind[] =>

@@ -20,6 +20,18 @@ describe('who may do what to which object', () => {
     expect(allowed((n) => can(CAST[n], 'disclaimer.approve', { writers: [legal.id] }))).toEqual(['chief', 'admin'])
   })
 
+  it('has another agree to a table of grades, and whoever alone answers for its law where it says less', () => {
+    const agrees = (writer: string, law: readonly string[] | null) =>
+      allowed((n) => can(CAST[n], 'grades.agree', { writers: [writer], law }))
+    expect(allowed((n) => can(CAST[n], 'grades.write'))).toEqual(['chief', 'legal', 'admin'])
+    expect(agrees(legal.id, null)).toEqual(['chief', 'admin'])
+    expect(agrees(CAST.chief.id, [legal.id])).toEqual(['legal'])
+    expect(agrees(CAST.chief.id, [])).toEqual([])
+    expect(agrees(CAST.chief.id, [legal.id, CAST.admin.id])).toEqual([])
+    expect(agrees(legal.id, [legal.id])).toEqual([])
+    expect(agrees(CAST.chief.id, [reporter.id])).toEqual([])
+  })
+
   it('has whoever leads any desk write the rules of review', () => {
     expect(allowed((n) => can(CAST[n], 'routes.manage'))).toEqual(['chief', 'admin'])
     expect(can(atOtherDesk(CAST.chief), 'routes.manage')).toBe(true)

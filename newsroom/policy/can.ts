@@ -22,6 +22,9 @@ const writesForDesk = (actor: Actor, story: StorySubject): boolean =>
 const holdsStage = (actor: Actor, edition: EditionSubject): boolean =>
   edition.stage !== null && takesStage(actor, edition.stage, edition.deskId)
 
+/** Where several answer for the law, none of them decides for the others. */
+const isOnly = (ids: readonly string[], id: string): boolean => ids.length > 0 && ids.every((one) => one === id)
+
 const nobody = (): boolean => false
 
 /** Who may change the text in each state. A change of an approved piece voids the approval. */
@@ -83,6 +86,17 @@ const POLICY: Policy = {
   'disclaimer.read': (actor) => actor.grants.length > 0,
   'disclaimer.write': keepsDisclaimers,
   'disclaimer.approve': (actor, { writers }) => keepsDisclaimers(actor) && !writers.includes(actor.id),
+  /** When an election is on is for those to say who keep the rules that ask for it. */
+  'elections.keep': keepsDisclaimers,
+  /** While one is on, notices stand because of it: other eyes than those that added it say that it is off. */
+  'elections.takeBack': (actor, { addedBy, isOn }) => keepsDisclaimers(actor) && !(isOn && addedBy === actor.id),
+  /** What the house declares of machines is written by one and confirmed by another. */
+  'house.declare': keepsDisclaimers,
+  'house.confirm': (actor, { writers }) => keepsDisclaimers(actor) && !writers.includes(actor.id),
+  /** What follows from a grade is written by one and agreed to by another; below the usual, by whoever answers for its law. */
+  'grades.write': keepsDisclaimers,
+  'grades.agree': (actor, { writers, law }) =>
+    keepsDisclaimers(actor) && !writers.includes(actor.id) && (law === null || isOnly(law, actor.id)),
   /** The rules of review are the house's, not a desk's: whoever leads a desk may write them. */
   'routes.manage': leadsSomewhere,
   /** Lists of words are the house's, too; nobody puts their own into force. */

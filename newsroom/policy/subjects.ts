@@ -33,6 +33,13 @@ export type WaiverSubject = NoticeSubject & { readonly chosenBy: string }
 /** `recordedBy`: whoever wrote down that something is wrong. */
 export type RecordedErrorSubject = DeskSubject & { readonly recordedBy: string | null }
 
+/** `isOn`: rules hold because of it now. */
+export type ElectionSubject = { readonly addedBy: string; readonly isOn: boolean }
+/**
+ * `law`: those who answer for the law of the notices about AI, whose word it takes where the table says less than the
+ * usual one; null: it nowhere does.
+ */
+export type GradeTableSubject = { readonly writers: readonly string[]; readonly law: readonly string[] | null }
 export type VersionSubject = { readonly writers: readonly string[] }
 export type PictureSubject = { readonly uploadedBy: string }
 export type FilterSubject = { readonly personId: string; readonly deskId: string | null }
@@ -64,6 +71,12 @@ export type Subjects = {
   'disclaimer.read': []
   'disclaimer.write': []
   'disclaimer.approve': [version: VersionSubject]
+  'elections.keep': []
+  'elections.takeBack': [election: ElectionSubject]
+  'house.declare': []
+  'house.confirm': [declaration: VersionSubject]
+  'grades.write': []
+  'grades.agree': [table: GradeTableSubject]
   'routes.manage': []
   'terms.manage': []
   'terms.approve': [version: VersionSubject]

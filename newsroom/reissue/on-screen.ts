@@ -1,4 +1,5 @@
 import type { Stretch } from '@/newsroom/disclaimers/stretch'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Locale, PerLocale } from '@/newsroom/language/locales'
 import type { ReissueFilter } from './filter'
 import type { LeftBecause, PieceState, ReissueMode, ReissueState } from './modes'
@@ -23,7 +24,7 @@ export type TriedPiece = {
 
 export type TriedPage = { readonly pieces: readonly TriedPiece[]; readonly next: string | null }
 
-export type ReissueTemplate = { readonly id: string; readonly key: string; readonly name: string }
+export type ReissueTemplate = NamedTemplate & { readonly id: string; readonly key: string }
 
 /** What somebody can choose among before anything is asked for. */
 export type ReissueChoices = {

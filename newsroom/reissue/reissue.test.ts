@@ -13,7 +13,15 @@ import { reword } from './reword'
 const AT = new Date('2026-11-25T00:00:00Z')
 
 const templateSaying = (text: string): Template => ({
-  ...{ id: 't', key: 'third_party', name: 'Third party', kind: 'third_party', placement: 'top', removable: 'never' },
+  ...{
+    id: 't',
+    key: 'third_party',
+    name: 'Third party',
+    names: {},
+    kind: 'third_party',
+    placement: 'top',
+    removable: 'never',
+  },
   ...{ exclusiveGroup: null, fallbacks: {} },
   versions: [{ id: 'v2', n: 2, effectiveFrom: new Date(0), effectiveTo: null, texts: { en: text } }],
 })

@@ -3,6 +3,7 @@ import type { Notice } from '@/newsroom/disclaimers/notice'
 import type { Template } from '@/newsroom/disclaimers/standing-matter'
 import type { Values } from '@/newsroom/disclaimers/variables'
 import { wordDemand } from '@/newsroom/disclaimers/word-demand'
+import { joinWords } from '@/newsroom/disclaimers/wording/notice-words'
 import type { Locale } from '@/newsroom/language/locales'
 import type { LeftBecause, ReissueMode } from './modes'
 
@@ -22,9 +23,10 @@ type Asked = {
   readonly updatedLine: (locale: Locale) => string
 }
 
-type Parts = { readonly before: string; readonly line: string; readonly wording: string }
+type Words = Pick<Notice, 'text' | 'marked'>
+type Parts = { readonly before: Words; readonly line: Words; readonly wording: Words }
 
-const WORDED: Readonly<Record<Asked['mode'], (parts: Parts) => readonly string[]>> = {
+const WORDED: Readonly<Record<Asked['mode'], (parts: Parts) => readonly Words[]>> = {
   replace: ({ wording, line }) => [wording, line],
   append_note: ({ before, line, wording }) => [before, line, wording],
 }
@@ -43,9 +45,10 @@ export const reword = ({ frozen, template, mode, piece, updatedLine }: Asked): R
     const isUnfilled = issues.some(({ key }) => key === 'variableMissing')
     return { kind: 'refused', because: isUnfilled ? 'variableMissing' : 'noWording' }
   }
-  if (next.text === frozen.text) return { kind: 'unchanged' }
-  const text = WORDED[mode]({ before: frozen.text, line: updatedLine(next.locale), wording: next.text }).join('\n\n')
+  if (next.text === frozen.text && next.marked === frozen.marked) return { kind: 'unchanged' }
+  const line = { text: updatedLine(next.locale) }
+  const words = joinWords(WORDED[mode]({ before: frozen, line, wording: next }))
   // Both wordings stand: what filled the older one fills it still.
   const filled = mode === 'append_note' ? { values: { ...frozen.values, ...next.values } } : {}
-  return { kind: 'reworded', notice: { ...next, ...filled, text } }
+  return { kind: 'reworded', notice: { ...next, ...filled, ...words } }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCleanText } from '@/newsroom/copy/clean-text'
 import { AI_GRADES } from '@/newsroom/evidence/grades'
+import { AiHint, MOST_HINTS } from '@/newsroom/evidence/hints/hint'
 
 const line = (longest: number) =>
   z.string().max(longest).refine(isCleanText, { error: 'text holds control characters' })
@@ -13,6 +14,8 @@ export const AiUse = z.strictObject({
   note: line(2_000),
   /** Who had the machine write it; null: nobody. */
   prompterId: z.uuid().nullable(),
+  /** What was noticed in its materials that may speak of a machine; absent where nothing was. */
+  hints: z.array(AiHint).max(MOST_HINTS).optional(),
 })
 export type AiUse = Readonly<z.infer<typeof AiUse>>
 

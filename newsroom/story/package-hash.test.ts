@@ -56,6 +56,12 @@ describe('the hash of a package', () => {
     expect(changedParts(parts(), partHashes(piece(), [], 'first'))).toEqual(['disclaimers'])
   })
 
+  it('changes with what of a notice is emphasised, or where its words lead', () => {
+    const set = (marked: string) => partHashes(piece(), [{ ...notice, marked }], 'first')
+    const hashes = [parts(), set('**Supplied.**'), set('*Supplied.*')].map(({ disclaimers }) => disclaimers)
+    expect(new Set(hashes).size).toBe(3)
+  })
+
   it('does not change with the reason for a notice, which readers do not see', () => {
     const other = { ...notice, because: { ruleId: 'r2', facts: [] } }
     expect(partHashes(piece(), [other], 'first')).toEqual(parts())

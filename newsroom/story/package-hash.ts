@@ -34,7 +34,7 @@ export type PartHashes = Readonly<Record<Exclude<Part, Optional>, string>> & Rea
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The wording readers get and where it stands; not why, which may change without a word changing. */
-const worded = ({ key, n, locale, placement, text }: Notice) => ({ key, n, locale, placement, text })
+const worded = ({ key, n, locale, placement, text, marked }: Notice) => ({ key, n, locale, placement, text, marked })
 
 const PART: Readonly<Record<Part, (pkg: Package, notices: readonly Notice[], kind: EditionKind) => unknown>> = {
   headline: (pkg) => pkg.headline,

@@ -72,6 +72,7 @@ const aiLines = ({ ai }: Package, names: PartNames): string =>
         ...ai.systems,
         ai.note,
         ai.prompterId === null ? '' : names.prompter(ai.prompterId),
+        ...(ai.hints ?? []).map(({ seen }) => seen),
       )
     : ''
 

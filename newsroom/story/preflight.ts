@@ -1,5 +1,5 @@
 import { checkCopy } from '@/newsroom/copy/check'
-import { typedNotice } from '@/newsroom/disclaimers/lift/typed-notice'
+import { typedNotices } from '@/newsroom/disclaimers/lift/typed-notice'
 import { type Issue, stop, warn } from '@/newsroom/issue'
 import { isBlank } from './blank'
 import { ownLinks } from './own-links'
@@ -91,10 +91,7 @@ const links: Check = (pkg, { gone }) =>
     .map(({ at, ...values }) => stop('copy', 'linkGone', { at, values }))
 
 /** A notice belongs to the book of disclaimers: typed into the copy, no rule knows of it. */
-const notices: Check = (pkg) => {
-  const typed = typedNotice(pkg.copy)
-  return typed ? [warn('copy', 'noticeTyped', { at: typed.at })] : []
-}
+const notices: Check = (pkg) => typedNotices(pkg.copy).map(({ at }) => warn('copy', 'noticeTyped', { at }))
 
 const CHECKS = {
   headline,

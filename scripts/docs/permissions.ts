@@ -95,6 +95,35 @@ const QUESTIONS: readonly Question[] = [
   { says: 'write disclaimers', asks: (actor) => can(actor, 'disclaimer.write') },
   { says: 'approve another’s wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['somebody'] }) },
   { says: 'approve own wording', asks: (actor) => can(actor, 'disclaimer.approve', { writers: ['me'] }) },
+  { says: 'say when an election is on', asks: (actor) => can(actor, 'elections.keep') },
+  {
+    says: 'take back an election that is on and another added',
+    asks: (actor) => can(actor, 'elections.takeBack', { addedBy: 'somebody', isOn: true }),
+  },
+  {
+    says: 'take back an election that is on and one added oneself',
+    asks: (actor) => can(actor, 'elections.takeBack', { addedBy: 'me', isOn: true }),
+  },
+  { says: 'declare for the house', asks: (actor) => can(actor, 'house.declare') },
+  { says: 'confirm another’s declaration', asks: (actor) => can(actor, 'house.confirm', { writers: ['somebody'] }) },
+  { says: 'confirm own declaration', asks: (actor) => can(actor, 'house.confirm', { writers: ['me'] }) },
+  { says: 'write the table of grades', asks: (actor) => can(actor, 'grades.write') },
+  {
+    says: 'agree to another’s table of grades',
+    asks: (actor) => can(actor, 'grades.agree', { writers: ['somebody'], law: null }),
+  },
+  {
+    says: 'agree to another’s below the usual, answering for its law',
+    asks: (actor) => can(actor, 'grades.agree', { writers: ['somebody'], law: ['me'] }),
+  },
+  {
+    says: 'agree to another’s below the usual, while somebody else answers for its law',
+    asks: (actor) => can(actor, 'grades.agree', { writers: ['somebody'], law: ['somebody'] }),
+  },
+  {
+    says: 'agree to own table of grades',
+    asks: (actor) => can(actor, 'grades.agree', { writers: ['me'], law: null }),
+  },
   { says: 'keep the word lists', asks: (actor) => can(actor, 'terms.manage') },
   { says: 'approve another’s word list', asks: (actor) => can(actor, 'terms.approve', { writers: ['somebody'] }) },
   { says: 'write the rules of review', asks: (actor) => can(actor, 'routes.manage') },

@@ -23,6 +23,6 @@ describe('the generated pages', () => {
       /\| write another’s story: `in_review` \| · \| · \| yes \| yes \| · \| yes \| · \| · \|/,
     )
     // A new action asks for its line in the page, then for this number.
-    expect(ACTIONS).toHaveLength(41)
+    expect(ACTIONS).toHaveLength(47)
   })
 })

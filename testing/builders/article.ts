@@ -131,6 +131,7 @@ export const chrome: Chrome = {
   timeZone: 'Asia/Taipei',
   policies: {},
   policyStories: [],
+  isDeclaring: false,
   footer: names('Rights: rights@example.com', '權利事宜：rights@example.com', '权利事宜：rights@example.com'),
   sections: [
     { id: NEWS, slug: 'news', names: names('News', '新聞', '新闻') },

@@ -4,6 +4,6 @@ import { piece } from './package'
 
 /** What rules see of a piece of which nothing is said but what a test says. */
 export const facts = (more: Partial<Facts> = {}): Facts => ({
-  ...factsOf({ ...piece(), sectionId: null, topicIds: [] }, { sections: [], topics: [] }, BEGUN),
+  ...factsOf({ ...piece(), sectionId: null, topicIds: [] }, { sections: [], topics: [], elections: [] }, BEGUN),
   ...more,
 })

@@ -20,6 +20,7 @@ export const template = (more: Partial<Template> = {}): Template => ({
   id: 't',
   key: 't',
   name: 'Template',
+  names: {},
   kind: 'third_party',
   placement: 'bottom',
   removable: 'never',

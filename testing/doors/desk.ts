@@ -21,6 +21,20 @@ export const DESK: Doors = {
   '(desk)/desk/disclaimers/reports/export/route.ts': {
     GET: person('disclaimer.read, else absent; only readable stories are named, the others are counted'),
   },
+  '(desk)/desk/disclaimers/elections/actions.ts': {
+    addElectionAction: person('elections.keep'),
+    endElectionAction: person('elections.takeBack: never one that is on and one added oneself'),
+  },
+  '(desk)/desk/disclaimers/declaration/actions.ts': {
+    writeDeclarationAction: person('house.declare'),
+    confirmDeclarationAction: person('house.confirm: never what one wrote oneself'),
+    endDeclarationAction: person('house.declare'),
+  },
+  '(desk)/desk/disclaimers/grades/actions.ts': {
+    writeTableAction: person('grades.write'),
+    agreeTableAction: person('grades.agree: never one’s own; below the usual only whoever answers for its law'),
+    returnTableAction: person('grades.write'),
+  },
   '(desk)/desk/disclaimers/library/actions.ts': {
     takeExamplesAction: person('disclaimer.write; drafts alone, which somebody else approves'),
     takeFileAction: person('disclaimer.write; drafts alone, which somebody else approves'),
@@ -39,6 +53,8 @@ export const DESK: Doors = {
   '(desk)/desk/disclaimers/actions.ts': {
     addTemplateAction: WORDING,
     changeTemplateAction: WORDING,
+    agreeLooseningAction: person('disclaimer.approve: never what one asked for oneself; with its legal owner'),
+    dropLooseningAction: WORDING,
     deprecateTemplateAction: WORDING,
     withdrawTemplateAction: WORDING,
     writeVersionAction: WORDING,

@@ -21,6 +21,9 @@ export const READERS: Doors = {
   '(site)/corrections/route.ts': { GET: CORRECTED },
   '(site)/corrections/feed.xml/route.ts': { GET: CORRECTED },
   '(site)/corrections/feed.json/route.ts': { GET: CORRECTED },
+  '(site)/declaration/route.ts': {
+    GET: anybody('declarations of the house that were confirmed; what waits is absent'),
+  },
   'api/articles/[section]/[slug]/route.ts': { GET: PUBLISHED },
   'api/articles/[section]/[slug]/disclaimers/route.ts': {
     GET: anybody('notices of what was public, of a story `visible` lets through; of a shut version none'),

@@ -60,8 +60,14 @@ export const STORY_DOORS: Doors = {
     approveWaiverAction: person('story.read, else absent; waiver.approve: neither who asked nor a hand'),
     takeBackChoiceAction: person('story.read, else absent; story.write, or waiver.approve of one that waits'),
     liftNoticeAction: CHOOSE,
+    leaveNoticeAction: CHOOSE,
+    takeBackLeftAction: CHOOSE,
     decideLiftedAction: CHOOSE,
     acknowledgeNoticeAction: person('story.read, else absent; notice.acknowledge: a hand of the edition'),
+  },
+  '(desk)/desk/stories/[id]/repair-actions.ts': {
+    lookForRepairsAction: CHOOSE,
+    noteRepairAction: CHOOSE,
   },
   '(desk)/desk/stories/[id]/move-actions.ts': {
     makeMoveAction: person('story.read, else absent; then the table of moves'),

@@ -20,7 +20,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('desk.work'))('title'),
 })
 
-const GROUPS = ['failed', 'returned', 'toReview', 'toPublish', 'writing', 'elsewhere', 'published'] as const
+const GROUPS = ['failed', 'returned', 'toReview', 'waivers', 'toPublish', 'writing', 'elsewhere', 'published'] as const
+
+/** What is answered where the piece is read, not where it is written. */
+const REVIEWED: readonly (typeof GROUPS)[number][] = ['toReview', 'waivers']
 
 /** What waits for this person, most pressing first. */
 export default async function MyWorkPage() {
@@ -60,7 +63,7 @@ export default async function MyWorkPage() {
               key={group}
               title={t(group)}
               lines={work[group]}
-              opens={group === 'toReview' ? 'review' : 'story'}
+              opens={REVIEWED.includes(group) ? 'review' : 'story'}
             />
           ))}
         </div>

@@ -1,4 +1,5 @@
 import { type Chrome, inLanguage } from '@/newsroom/article/chrome'
+import { DECLARATION } from '@/newsroom/evidence/public-declaration'
 import type { Locale } from '@/newsroom/language/locales'
 import type { SiteWords } from '../words'
 
@@ -21,6 +22,11 @@ export const Footer = ({ chrome, language, words }: Props) => (
       <li>
         <a href={inLanguage('/corrections', language, chrome.language)}>{words('corrections.title')}</a>
       </li>
+      {chrome.isDeclaring ? (
+        <li>
+          <a href={inLanguage(DECLARATION, language, chrome.language)}>{words('declaration.title')}</a>
+        </li>
+      ) : null}
       <li>
         <a href={inLanguage('/feed.xml', language, chrome.language)}>{words('feed')}</a>
       </li>

@@ -2,7 +2,7 @@ import type { PublicArticle } from '@/newsroom/article/public-article'
 import { blurbOf } from '@/newsroom/article/public-article'
 import { updatedAtOf } from '@/newsroom/article/updated-at'
 import { KIND_RULES } from '@/newsroom/corrections/kinds'
-import { digitalSourceType } from '@/newsroom/labels/digital-source'
+import { sourceSaysItself } from '@/newsroom/labels/digital-source'
 import { frozenLabels } from '@/newsroom/labels/frozen-labels'
 import { inFront } from '@/newsroom/labels/in-front'
 import type { ShortLabel } from '@/newsroom/labels/label'
@@ -46,7 +46,7 @@ export const newsArticle = (article: PublicArticle, { chrome, origin }: Surround
   const { sponsor } = head
   const labels = frozenLabels(article)
   // Records from before grades were told have only their source to go by.
-  const source = head.ai?.digitalSourceType ?? digitalSourceType(null, article.sourceType)
+  const source = head.ai?.digitalSourceType ?? sourceSaysItself(article.sourceType)
   return {
     '@context': CONTEXT,
     '@type': typeOf(labels),

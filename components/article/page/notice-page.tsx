@@ -1,8 +1,11 @@
 import { inLanguage } from '@/newsroom/article/chrome'
+import { namesIn } from '@/newsroom/disclaimers/variables'
+import { parseWording } from '@/newsroom/disclaimers/wording/parse-wording'
 import { LOCALES, type Locale } from '@/newsroom/language/locales'
 import { noticePath } from '@/newsroom/notices/notice-path'
 import type { NoticeText, PublicNoticeVersion } from '@/newsroom/notices/public-notice'
 import { fullMoment } from '../dates'
+import { PROOF, RichWords } from '../rich-words'
 import { staticMarkup } from '../static-markup'
 import { type SiteWords, siteWords } from '../words'
 import { DocumentHead } from './document-head'
@@ -18,25 +21,16 @@ type Props = {
 
 type Parts = Props & { readonly words: SiteWords }
 
-const VARIABLE = /(\{\{[^{}]*\}\})/
-
 /** What each article fills in is marked; the rest is word for word what was approved. */
-const Paragraph = ({ text }: { readonly text: string }) => (
-  <p>
-    {text.split(VARIABLE).map((stretch, at) => {
-      const key = `${at} ${stretch}`
-      return VARIABLE.test(stretch) ? <var key={key}>{stretch}</var> : <span key={key}>{stretch}</span>
-    })}
-  </p>
-)
-
 const Text = ({ locale, text }: NoticeText) => (
   <section className="wording" lang={locale} aria-labelledby={`in-${locale}`}>
     <h2 id={`in-${locale}`} className="small">
       {OWN_NAMES[locale]}
     </h2>
-    {text.split(/\n{2,}/).map((paragraph) => (
-      <Paragraph key={paragraph} text={paragraph} />
+    {parseWording(text).map((runs) => (
+      <p key={JSON.stringify(runs)}>
+        <RichWords runs={runs} drawing={PROOF} />
+      </p>
     ))}
   </section>
 )
@@ -90,7 +84,7 @@ export const noticePage = async (props: Props): Promise<string> => {
       {inOrder(props).map((text) => (
         <Text key={text.locale} {...text} />
       ))}
-      {notice.texts.some(({ text }) => VARIABLE.test(text)) ? (
+      {notice.texts.some(({ text }) => namesIn(text).length > 0) ? (
         <p className="moment">{words('noticePage.variables')}</p>
       ) : null}
       <h2 className="small">{words('noticePage.record')}</h2>

@@ -5,6 +5,7 @@ import type { Locale } from '@/newsroom/language/locales'
 import { EntryMargin } from './entry-margin'
 import type { RuleActions } from './rule-actions'
 import { Rules } from './rules'
+import { useTemplateName } from './use-template-name'
 import { Wording } from './wording'
 
 export type BookEntryProps = {
@@ -28,6 +29,7 @@ function EntryWording({ entry, language }: Pick<BookEntryProps, 'entry' | 'langu
 
 /** One page of the book: its name and facts on the left, the wording as readers get it on the right, the rules below. */
 export function BookEntry({ entry, language, shelves, actions, timeZone, now }: BookEntryProps) {
+  const nameOf = useTemplateName()
   return (
     <article
       id={entry.key}
@@ -36,7 +38,7 @@ export function BookEntry({ entry, language, shelves, actions, timeZone, now }: 
       <header className="flex flex-col gap-2">
         <h3 className="font-serif text-21 leading-snug">
           <Link href={`/desk/disclaimers/${entry.key}`} className="target hover:text-proof hover:underline">
-            {entry.name}
+            {nameOf(entry)}
           </Link>
         </h3>
         <EntryMargin entry={entry} timeZone={timeZone} />

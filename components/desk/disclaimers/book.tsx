@@ -1,17 +1,20 @@
 import { useTranslations } from 'next-intl'
+import { useLanguage } from '@/components/ui/use-language'
 import { PLACEMENTS } from '@/newsroom/disclaimers/kinds'
 import type { Book as Pages } from '@/newsroom/disclaimers/on-screen'
+import { byTemplateName } from '@/newsroom/disclaimers/template-name'
 import { BookEntry, type BookEntryProps } from './book-entry'
 
 export type BookProps = Omit<BookEntryProps, 'entry' | 'shelves'> & { readonly book: Pages }
 
 const CHAPTERS = [...PLACEMENTS, 'withdrawn'] as const
 
-/** The book of standing matter: a chapter for each place in the article, in reading order; withdrawn pages last. */
+/** The book of standing matter: a chapter for each place in the article, in reading order, and in it the names in theirs; withdrawn pages last. */
 export function Book({ book, ...rest }: BookProps) {
   const t = useTranslations('disclaimers')
+  const inOrder = book.entries.toSorted(byTemplateName(useLanguage()))
   return CHAPTERS.map((chapter) => {
-    const entries = book.entries.filter(({ isWithdrawn, placement }) =>
+    const entries = inOrder.filter(({ isWithdrawn, placement }) =>
       isWithdrawn ? chapter === 'withdrawn' : placement === chapter,
     )
     if (entries.length === 0) return null

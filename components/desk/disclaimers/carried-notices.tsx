@@ -8,7 +8,7 @@ import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { Issue } from '@/newsroom/issue'
 import { Because } from './because'
 import { NoticeStop } from './notice-stop'
-import { Wording } from './wording'
+import { NoticeWords } from './wording'
 
 export type CarriedNoticesProps = {
   readonly notices: readonly Notice[]
@@ -47,19 +47,17 @@ export function CarriedNotices({ notices, issues, shelves, under, onFill }: Carr
             {t(`kinds.${notice.kind}`)}{' '}
             <span className="font-normal text-muted">{t(`placements.${notice.placement}`)}</span>
           </p>
-          <Wording text={notice.text} lang={notice.locale} />
+          <NoticeWords notice={notice} />
           <p className="text-14 text-muted">
             <Because because={notice.because} shelves={shelves} />
-            {notice.because.insteadOf ? (
-              <>
-                {'; '}
-                {t('carried.insteadOf', {
+            {notice.because.insteadOf
+              ? ` · ${t('carried.insteadOf', {
                   language: t(`languages.${notice.because.insteadOf}`),
                   shown: t(`languages.${notice.locale}`),
-                })}
-              </>
-            ) : null}{' '}
-            {notice.fromDays === undefined ? null : `${t('carried.fromDays', { count: notice.fromDays })} `}
+                })}`
+              : null}
+            {notice.fromDays === undefined ? null : ` · ${t('carried.fromDays', { count: notice.fromDays })}`}
+            {' · '}
             <Link href={`/desk/disclaimers/${notice.key}`} className="link">
               {t('entry.version', { n: notice.n })}
             </Link>

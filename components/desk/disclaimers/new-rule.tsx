@@ -6,11 +6,12 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { RuleActions } from './rule-actions'
 import { RuleEditor } from './rule-editor'
 
 export type NewRuleProps = {
-  readonly template: { readonly id: string; readonly name: string; readonly placement: Placement }
+  readonly template: NamedTemplate & { readonly id: string; readonly placement: Placement }
   readonly shelves: ShelfNames
   readonly actions: Pick<RuleActions, 'add' | 'preview'>
 }

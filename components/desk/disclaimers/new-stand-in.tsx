@@ -51,13 +51,15 @@ export function NewStandIn({ templateId, taken, onAdd }: Props) {
         if (pair) add(pair)
       }}
     >
-      <Select
-        label={t('choose')}
-        options={free.map((one) => ({ id: one.id, label: t('pair', names(one)) }))}
-        selectedKey={pair?.id ?? null}
-        onSelectionChange={(key) => choose(key === null ? null : String(key))}
-        error={refusal ? sentence(refusal) : undefined}
-      />
+      <div className="w-full max-w-72">
+        <Select
+          label={t('choose')}
+          options={free.map((one) => ({ id: one.id, label: t('pair', names(one)) }))}
+          selectedKey={pair?.id ?? null}
+          onSelectionChange={(key) => choose(key === null ? null : String(key))}
+          error={refusal ? sentence(refusal) : undefined}
+        />
+      </div>
       {pair && isOtherScript(pair) ? (
         <p role="status" className="text-14 font-medium text-amber">
           {t('otherScript', names(pair))}

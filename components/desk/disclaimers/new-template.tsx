@@ -9,6 +9,7 @@ const BLANK = {
   key: '',
   kind: 'third_party',
   name: '',
+  names: {},
   legalBasis: '',
   placement: 'bottom',
   removable: 'never',

@@ -4,8 +4,10 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { useLanguage } from '@/components/ui/use-language'
 import { VARIABLES } from '@/newsroom/disclaimers/variables'
 import type { Issue } from '@/newsroom/issue'
+import { issueValues } from '@/newsroom/issue-values'
 import { isLocale } from '@/newsroom/language/locales'
 import { VARIABLE_FIELDS } from './variable-fields'
 import { VARIABLE_WORDS } from './variable-words'
@@ -23,9 +25,10 @@ export type NoticeStopProps = {
 /** A notice the piece must carry and cannot: what is missing, which rule asks for it, and where to go. */
 export function NoticeStop({ issue, onFill, children }: NoticeStopProps) {
   const t = useTranslations('disclaimers')
+  const values = issueValues(issue, useLanguage())
+  const said = (name: string) => String(values[name] ?? '')
   const key = STOPS.find((known) => known === issue.key)
   if (key === undefined) return null
-  const said = (name: string) => String(issue.values?.[name] ?? '')
   const locale = said('locale')
   const variable = VARIABLES.find((known) => known === said('variable'))
   const field = variable && VARIABLE_FIELDS[variable]

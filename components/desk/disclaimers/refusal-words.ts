@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { noKeyOf } from '@/components/desk/rules/no-key'
 import type { Refusal } from '@/newsroom/result'
 
 const KNOWN = [
@@ -13,6 +14,7 @@ const KNOWN = [
   'changedMeanwhile',
   'blank',
   'unknownVariable',
+  'strangeAddress',
   'beforeStart',
   'past',
   'taken',
@@ -33,31 +35,23 @@ const KNOWN = [
   'sameLanguage',
   'standInEnded',
   'standInApproved',
+  'ownLoosening',
+  'needsLegalOwner',
+  'looseningAsked',
+  'loosened',
+  'staysStrict',
+  'bindsOtherwise',
 ] as const
 
-type Said = (typeof KNOWN)[number] | 'forbidden' | 'notFound' | 'invalid' | 'other'
-
-const known = (key: string, otherwise: Said): Said => KNOWN.find((word) => word === key) ?? otherwise
-
-const keyOf = (refusal: Refusal): Said => {
-  switch (refusal.kind) {
-    case 'notFound':
-      return 'notFound'
-    case 'forbidden':
-      return known(refusal.because, 'forbidden')
-    case 'wrongState':
-      return known(refusal.state, 'other')
-    case 'invalid':
-      return known(refusal.key, 'invalid')
-    case 'notReady':
-      return 'other'
-  }
-}
+const OTHERWISE = {
+  ...{ failed: 'other', notFound: 'notFound', forbidden: 'forbidden' },
+  ...{ wrongState: 'other', invalid: 'invalid', notReady: 'other' },
+} as const
 
 /** A refusal in words, and the same for one field alone. */
 export const useRefusalWords = () => {
   const t = useTranslations('disclaimers.refusals')
-  const sentence = (refusal: Refusal): string => t(keyOf(refusal))
+  const sentence = (refusal: Refusal): string => t(noKeyOf(refusal, KNOWN, OTHERWISE))
   const beside = (field: string, refusal: Refusal | null): string | undefined =>
     refusal?.kind === 'invalid' && refusal.field === field ? sentence(refusal) : undefined
   return { sentence, beside }

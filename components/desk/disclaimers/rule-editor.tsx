@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import { toast } from '@/components/ui/toast'
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import { AddClause } from './add-clause'
 import { ClauseChoice } from './clause-choice'
 import { EffectChoice } from './effect-choice'
@@ -15,12 +16,13 @@ import { useRefusalWords } from './refusal-words'
 import { type RuleDraft, type SaveRule, useRuleDraft } from './rule-draft'
 import { RuleSentence } from './rule-sentence'
 import { useRuleWords } from './rule-words'
+import { useTemplateName } from './use-template-name'
 import { type PreviewRule, WhatWouldChange } from './what-would-change'
 import { WhereItCounts } from './where-it-counts'
 
 export type RuleEditorProps = {
   readonly draft: RuleDraft
-  readonly template: { readonly name: string; readonly placement: Placement }
+  readonly template: NamedTemplate & { readonly placement: Placement }
   readonly shelves: ShelfNames
   readonly onSave: SaveRule
   readonly onPreview: PreviewRule
@@ -43,13 +45,14 @@ export function RuleEditor({
 }: RuleEditorProps) {
   const t = useTranslations('disclaimers.rule')
   const words = useRuleWords(shelves)
+  const nameOf = useTemplateName()
   const { sentence } = useRefusalWords()
   const rule = useRuleDraft(draft, onSave, () => {
     toast({ text: t('saved') })
     onSaved()
   })
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4 py-2">
       <p className="text-16 leading-8">
         <RuleSentence
           effect={rule.effect}
@@ -65,7 +68,7 @@ export function RuleEditor({
             ),
             after: <AddClause used={rule.clauses.map(({ fact }) => fact)} onAdd={rule.add} />,
             effect: <EffectChoice effect={rule.effect} onChange={rule.setEffect} />,
-            template: <cite className="font-semibold not-italic">{template.name}</cite>,
+            template: <cite className="font-semibold not-italic">{nameOf(template)}</cite>,
             placement: (
               <PlacementChoice
                 placement={rule.placement}

@@ -1,11 +1,21 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { RULE_EFFECTS } from '@/newsroom/disclaimers/preview/effect-on'
-import type { RulePreview } from '@/newsroom/disclaimers/preview/on-screen'
+import type { EffectOnPiece, RulePreview } from '@/newsroom/disclaimers/preview/on-screen'
+import { useTemplateName } from './use-template-name'
+
+/** What the rule would do to one piece, in words. */
+const useEffectWords = () => {
+  const t = useTranslations('disclaimers.rule.preview.piece')
+  const nameOf = useTemplateName()
+  return ({ effect, other }: EffectOnPiece): string =>
+    t(effect === 'stopped' && other ? 'otherStopped' : effect, { other: other ? nameOf(other) : '' })
+}
 
 /** What a rule would change, in numbers and by name. */
 export function RuleEffects({ preview }: { readonly preview: RulePreview }) {
   const t = useTranslations('disclaimers.rule.preview')
+  const wordsOf = useEffectWords()
   const { counts, pieces, hidden, looked, live } = preview
   const told = RULE_EFFECTS.filter((effect) => counts[effect] > 0)
   return (
@@ -27,12 +37,12 @@ export function RuleEffects({ preview }: { readonly preview: RulePreview }) {
       {pieces.length > 0 ? <p className="text-14">{t('first', { count: pieces.length })}</p> : null}
       {pieces.length > 0 ? (
         <ul className="flex flex-col divide-y divide-rule border-y border-rule">
-          {pieces.map(({ storyId, headline, language, effect }) => (
+          {pieces.map(({ storyId, headline, language, effects }) => (
             <li key={storyId} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
               <Link href={`/desk/stories/${storyId}`} lang={language} className="link target font-serif">
                 {headline}
               </Link>
-              <span className="text-14 text-muted">{t(`piece.${effect}`)}</span>
+              <span className="text-14 text-muted">{effects.map(wordsOf).join(' · ')}</span>
             </li>
           ))}
         </ul>

@@ -52,7 +52,7 @@ export function RuleLine({ actions, ...line }: RuleLineProps) {
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <RuleReading {...line} />
-        <span className="-ml-[5px] flex gap-1">
+        <span className={`flex flex-wrap items-baseline gap-x-3 gap-y-1 ${clauses ? '-ml-[5px]' : ''}`}>
           {clauses ? (
             <Button size="text" variant="bare" onPress={() => setOpen(true)}>
               {t('change')}

@@ -28,7 +28,7 @@ export function RuleReview({ rule, actions }: RuleReviewProps) {
       if (result.ok) toast({ text: t(said) })
     })
   const approve = () => actions.approve({ ruleId: rule.id, seen: rule.writtenAt.toISOString() })
-  const waits = rule.onlyLegalOwner ? t('waitsForOwner') : t('waits')
+  const waits = rule.onlyLegalOwner ? t(rule.waitsForNobody ? 'waitsForNobody' : 'waitsForOwner') : t('waits')
   return (
     <div className="flex flex-col gap-2 border-l-2 border-amber pl-3">
       <p className="text-14 text-muted">

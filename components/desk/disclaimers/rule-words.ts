@@ -42,6 +42,7 @@ export const useRuleWords = ({ sections, topics }: ShelfNames) => {
     translationOf: SO,
     sponsor: SO,
     politicalAd: SO,
+    electionWindow: SO,
     hasPurchaseLink: SO,
     hasAffiliateLink: SO,
     sellerContact: SO,

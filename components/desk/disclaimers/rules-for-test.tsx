@@ -12,7 +12,13 @@ import { done } from '@/newsroom/result'
 import type { RuleActions } from './rule-actions'
 import { Rules } from './rules'
 
-const UNCHANGED = { counts: { stopped: 0, gains: 0, loses: 0, moves: 0 }, pieces: [], hidden: 0, looked: 9, live: 9 }
+const UNCHANGED = {
+  counts: { stopped: 0, gains: 0, loses: 0, moves: 0, displaces: 0, returns: 0, comesBack: 0 },
+  pieces: [],
+  hidden: 0,
+  looked: 9,
+  live: 9,
+}
 
 const MESSAGES = {
   en: { disclaimers: en, evidence: enEvidence, sources: enSources },
@@ -26,7 +32,7 @@ const shelves = {
   ],
   topics: [],
 }
-const template = { id: 't1', name: 'Third-party content', placement: 'bottom' } as const
+const template = { id: 't1', name: 'Third-party content', names: {}, placement: 'bottom' } as const
 const NOW = new Date('2026-11-24T12:00:00Z')
 
 export const rule: RuleOnScreen = {
@@ -46,6 +52,7 @@ export const rule: RuleOnScreen = {
   approvedBy: 'Marcus Hale',
   mayApprove: false,
   onlyLegalOwner: false,
+  waitsForNobody: false,
   endTakesTwo: false,
   endAsked: null,
 }

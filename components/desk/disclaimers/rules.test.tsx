@@ -64,6 +64,12 @@ describe('a rule that waits for a second person', () => {
     expect(screen.getByText(/only the legal owner of the template/)).toBeTruthy()
   })
 
+  it('says where nobody can approve it, and what would help', () => {
+    show(allowed(), [{ ...draft, mayApprove: false, onlyLegalOwner: true, waitsForNobody: true }])
+    expect(screen.getByText(/Nobody can approve it as things stand/)).toBeTruthy()
+    expect(screen.queryByText(/only the legal owner of the template/)).toBeNull()
+  })
+
   it('says to its writer that it came back', () => {
     show(allowed(), [{ ...draft, state: 'returned' }])
     expect(screen.getByText('Returned to Su Min 蘇敏')).toBeTruthy()

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { Placement } from '@/newsroom/disclaimers/kinds'
 import type { RuleOnScreen, ShelfNames } from '@/newsroom/disclaimers/on-screen'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import { NewRule } from './new-rule'
 import type { RuleActions } from './rule-actions'
 import { RuleLine } from './rule-line'
 
 export type RulesProps = {
   readonly rules: readonly RuleOnScreen[]
-  readonly template: { readonly id: string; readonly name: string; readonly placement: Placement }
+  readonly template: NamedTemplate & { readonly id: string; readonly placement: Placement }
   readonly shelves: ShelfNames
   /** Null for those who may only read. */
   readonly actions: RuleActions | null

@@ -1,10 +1,10 @@
 import type { Kind, Placement, Removable } from '@/newsroom/disclaimers/kinds'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Result } from '@/newsroom/result'
 
-export type TemplateSaid = {
+export type TemplateSaid = NamedTemplate & {
   readonly key: string
   readonly kind: Kind
-  readonly name: string
   readonly legalBasis: string
   readonly placement: Placement
   readonly removable: Removable
@@ -20,9 +20,15 @@ export type TemplateSaid = {
 export type AddTemplateAction = (said: TemplateSaid) => Promise<Result<{ key: string }>>
 export type ChangeTemplateAction = (
   said: Omit<TemplateSaid, 'key' | 'kind'> & { templateId: string },
-) => Promise<Result<unknown>>
+) => Promise<Result<{ readonly waits: boolean }>>
 export type DeprecateTemplateAction = (input: { templateId: string }) => Promise<Result<unknown>>
 export type WithdrawTemplateAction = (input: { templateId: string; reason: string }) => Promise<Result<unknown>>
+
+/** A second person's answers to what would have a template bind less. */
+export type LooseningActions = {
+  readonly agree: (input: { looseningId: string }) => Promise<Result<unknown>>
+  readonly drop: (input: { looseningId: string }) => Promise<Result<unknown>>
+}
 
 export type TemplateActions = {
   readonly change: ChangeTemplateAction

@@ -21,6 +21,7 @@ export type TemplateDetailsProps = TemplateFactsProps & {
 /** The start of the form is the whole template: what is not for changing is left behind. */
 const changeable = (said: Omit<TemplateSaid, 'key' | 'kind'>): Omit<TemplateSaid, 'key' | 'kind'> => ({
   name: said.name,
+  names: said.names,
   legalBasis: said.legalBasis,
   placement: said.placement,
   removable: said.removable,
@@ -48,7 +49,7 @@ export function TemplateDetails({ livePieces, rules, actions, ...shown }: Templa
         onSave={async ({ key: _, kind: __, ...said }) => {
           const result = await actions.change({ ...changeable(said), templateId: template.id })
           if (result.ok) {
-            toast({ text: t('detailsSaved') })
+            toast({ text: t(result.value.waits ? 'detailsWait' : 'detailsSaved') })
             close()
           }
           return result

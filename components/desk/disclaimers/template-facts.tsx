@@ -12,20 +12,22 @@ export type TemplateFactsProps = {
 export function TemplateFacts({ template, keepers, timeZone }: TemplateFactsProps) {
   const t = useTranslations('disclaimers')
   const format = useFormats()
+  const fact = (label: 'exclusiveGroup' | 'owner' | 'legalOwner' | 'reviewBy', value: string) =>
+    t('page.fact', { label: t(`page.${label}`), value })
   const nameOf = (id: string | null) => keepers.find((keeper) => keeper.id === id)?.name
   const [owner, legalOwner] = [nameOf(template.ownerId), nameOf(template.legalOwnerId)]
   const facts = [
     t(`kinds.${template.kind}`),
     t(`placements.${template.placement}`),
     t(`removable.${template.removable}`),
-    ...(template.exclusiveGroup ? [`${t('page.exclusiveGroup')}: ${template.exclusiveGroup}`] : []),
+    ...(template.exclusiveGroup ? [fact('exclusiveGroup', template.exclusiveGroup)] : []),
     ...(template.requiresAck ? [t('page.requiresAck')] : []),
   ]
   const kept = [
-    ...(owner ? [`${t('page.owner')}: ${owner}`] : []),
-    ...(legalOwner ? [`${t('page.legalOwner')}: ${legalOwner}`] : []),
+    ...(owner ? [fact('owner', owner)] : []),
+    ...(legalOwner ? [fact('legalOwner', legalOwner)] : []),
     ...(template.reviewBy
-      ? [`${t('page.reviewBy')}: ${format.dateTime(template.reviewBy, { dateStyle: 'medium', timeZone })}`]
+      ? [fact('reviewBy', format.dateTime(template.reviewBy, { dateStyle: 'medium', timeZone }))]
       : []),
   ]
   return (

@@ -7,18 +7,13 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { KINDS, PLACEMENTS, REMOVABLE } from '@/newsroom/disclaimers/kinds'
 import type { Keeper } from '@/newsroom/disclaimers/on-screen'
-import type { Result } from '@/newsroom/result'
 import { Keeping } from './keeping'
 import { useRefusalWords } from './refusal-words'
-import type { TemplateSaid } from './template-actions'
-import { useTemplateDraft } from './template-draft'
+import { type TemplateStart, useTemplateDraft } from './template-draft'
+import { TemplateNames } from './template-names'
 
-export type TemplateFormProps = {
-  readonly start: TemplateSaid
+export type TemplateFormProps = TemplateStart & {
   readonly keepers: readonly Keeper[]
-  /** A new template also chooses its key and kind, which never change afterwards. */
-  readonly isNew: boolean
-  readonly onSave: (said: TemplateSaid) => Promise<Result<unknown>>
   readonly onCancel?: () => void
 }
 
@@ -72,7 +67,7 @@ function Place({ draft: { said, put } }: Draft) {
 export function TemplateForm({ start, keepers, isNew, onSave, onCancel }: TemplateFormProps) {
   const t = useTranslations('disclaimers')
   const { sentence, beside } = useRefusalWords()
-  const draft = useTemplateDraft(start, onSave)
+  const draft = useTemplateDraft({ start, isNew, onSave })
   const { said, refusal, put } = draft
   return (
     <form
@@ -82,14 +77,7 @@ export function TemplateForm({ start, keepers, isNew, onSave, onCancel }: Templa
         draft.save()
       }}
     >
-      <TextField
-        label={t('page.name')}
-        value={said.name}
-        onChange={(name) => (isNew ? draft.rename(name) : put({ name }))}
-        error={beside('name', refusal)}
-        isRequired
-        maxLength={120}
-      />
+      <TemplateNames draft={draft} />
       {isNew ? <Identity draft={draft} /> : null}
       <Place draft={draft} />
       <TextArea

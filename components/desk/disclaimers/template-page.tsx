@@ -3,13 +3,16 @@ import type { ReactNode } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Page } from '@/components/ui/page'
 import type { DisclaimerPage } from '@/newsroom/disclaimers/on-screen'
+import { GradesLink } from './grades-link'
 import { LiveUseList } from './live-use'
+import { LooseningReview } from './loosening-review'
 import type { RuleActions } from './rule-actions'
 import { Rules } from './rules'
 import type { StandInActions } from './stand-in-actions'
 import { StandIns } from './stand-ins'
-import type { TemplateActions } from './template-actions'
+import type { LooseningActions, TemplateActions } from './template-actions'
 import { TemplateDetails } from './template-details'
+import { useTemplateName } from './use-template-name'
 import type { VersionActions } from './version-actions'
 import { Versions } from './versions'
 
@@ -19,6 +22,7 @@ export type TemplatePageProps = {
     readonly rules: RuleActions
     readonly standIns: StandInActions
     readonly template: TemplateActions
+    readonly loosening: LooseningActions
     readonly versions: VersionActions
   }
   readonly timeZone: string
@@ -56,7 +60,7 @@ export function TemplatePage({ page, actions, timeZone, now, children }: Templat
   const { template, rules, shelves, use } = page
   const mayChange = page.mayWrite && template.withdrawnAt === null
   return (
-    <Page title={template.name} back={{ href: '/desk/disclaimers', label: t('back') }}>
+    <Page title={useTemplateName()(template)} back={{ href: '/desk/disclaimers', label: t('back') }}>
       <Withdrawn page={page} />
       <TemplateDetails
         template={template}
@@ -66,6 +70,10 @@ export function TemplatePage({ page, actions, timeZone, now, children }: Templat
         rules={rules.length}
         actions={mayChange ? actions.template : null}
       />
+      {template.kind === 'ai' ? <GradesLink /> : null}
+      {page.loosening && mayChange ? (
+        <LooseningReview loosening={page.loosening} keepers={page.keepers} actions={actions.loosening} />
+      ) : null}
       <Part id="wording" title={t('version.title')}>
         <Versions page={page} actions={actions.versions} timeZone={timeZone} />
       </Part>

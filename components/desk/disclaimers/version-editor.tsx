@@ -1,8 +1,9 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/text-area'
+import { Skeleton } from '@/components/ui/skeleton'
 import { TextField } from '@/components/ui/text-field'
 import { LOCALES } from '@/newsroom/language/locales'
 import { useRefusalWords } from './refusal-words'
@@ -16,6 +17,17 @@ export type VersionEditorProps = {
   readonly actions: Pick<VersionActions, 'write' | 'submit'>
   readonly onKept: (what: 'saved' | 'submitted', n: number) => void
 }
+
+function FieldLoading() {
+  const t = useTranslations('disclaimers.field')
+  return <Skeleton label={t('loading')} lines={3} />
+}
+
+/** A writing surface is much to fetch, and most who open a template only read it. */
+const WordingField = dynamic(() => import('./wording-field/wording-field').then((file) => file.WordingField), {
+  ssr: false,
+  loading: FieldLoading,
+})
 
 type Draft = ReturnType<typeof useVersionDraft>
 
@@ -63,16 +75,16 @@ export function VersionEditor({ start, actions, onKept }: VersionEditorProps) {
   const draft = useVersionDraft(start, actions, onKept)
   return (
     <div className="flex flex-col gap-6">
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3 [&_textarea]:font-serif">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3">
         {LOCALES.map((locale) => (
           <div key={locale} className="flex flex-col gap-3">
-            <TextArea
+            <WordingField
               label={t(`languages.${locale}`)}
               lang={locale}
-              rows={6}
-              value={draft.words.texts[locale] ?? ''}
+              text={draft.words.texts[locale] ?? ''}
               onChange={(text) => draft.putText(locale, text)}
               error={beside(`texts.${locale}`, draft.refusal)}
+              name={`texts.${locale}`}
             />
             <TextOrigin
               language={t(`languages.${locale}`)}

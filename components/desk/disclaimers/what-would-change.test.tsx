@@ -14,10 +14,16 @@ const said: RuleSaid = {
 }
 
 const preview: RulePreview = {
-  counts: { stopped: 1, gains: 1_204, loses: 0, moves: 0 },
+  counts: { stopped: 1, gains: 1_204, loses: 0, moves: 0, displaces: 7, returns: 0, comesBack: 7 },
   pieces: [
-    { storyId: 's1', headline: 'Ferry fares rise', language: 'en', effect: 'stopped' },
-    { storyId: 's2', headline: '渡輪加開', language: 'zh-Hant', effect: 'gains' },
+    { storyId: 's1', headline: 'Ferry fares rise', language: 'en', effects: [{ effect: 'stopped', other: null }] },
+    {
+      ...{ storyId: 's2', headline: '渡輪加開', language: 'zh-Hant' },
+      effects: [
+        { effect: 'gains', other: null },
+        { effect: 'displaces', other: { name: 'Own work', names: {} } },
+      ],
+    },
   ],
   hidden: 3,
   looked: 5_000,
@@ -44,6 +50,9 @@ describe('what a rule would change', () => {
     expect(await screen.findByText('1,204 live pieces would newly carry it')).toBeTruthy()
     expect(screen.getByText(/1 live piece could not go out/)).toBeTruthy()
     expect(screen.queryByText(/no longer/)).toBeNull()
+    expect(screen.getByText('7 live pieces would lose another notice of its group')).toBeTruthy()
+    expect(screen.getByText('7 live pieces would carry another notice of its group once the rule ends')).toBeTruthy()
+    expect(screen.getByText('would carry it · would lose “Own work”')).toBeTruthy()
     expect(screen.getByText(/All 5,000 live pieces counted. 3 of them are not yours to open./)).toBeTruthy()
     expect(screen.getByRole('link', { name: '渡輪加開' }).getAttribute('href')).toBe('/desk/stories/s2')
     const rules = { 'color-contrast': { enabled: false } }
@@ -51,7 +60,7 @@ describe('what a rule would change', () => {
   })
 
   it('says how far it was counted, and when nothing would change', async () => {
-    const none = { stopped: 0, gains: 0, loses: 0, moves: 0 }
+    const none = { stopped: 0, gains: 0, loses: 0, moves: 0, displaces: 0, returns: 0, comesBack: 0 }
     await ask(done({ counts: none, pieces: [], hidden: 0, looked: 25_000, live: 90_000 }))
     expect(await screen.findByText(/Counted the newest 25,000 of 90,000/)).toBeTruthy()
     expect(screen.getByText(/^Nothing/)).toBeTruthy()

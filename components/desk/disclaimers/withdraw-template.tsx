@@ -5,12 +5,14 @@ import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
 import { toast } from '@/components/ui/toast'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Refusal } from '@/newsroom/result'
 import { useRefusalWords } from './refusal-words'
 import type { WithdrawTemplateAction } from './template-actions'
+import { useTemplateName } from './use-template-name'
 
 export type WithdrawTemplateProps = {
-  readonly template: { readonly id: string; readonly name: string }
+  readonly template: NamedTemplate & { readonly id: string }
   readonly livePieces: number
   readonly rules: number
   readonly onWithdraw: WithdrawTemplateAction
@@ -20,6 +22,7 @@ export type WithdrawTemplateProps = {
 /** Says exactly what withdrawing does, and asks for the reason. */
 export function WithdrawTemplate({ template, livePieces, rules, onWithdraw, onCancel }: WithdrawTemplateProps) {
   const t = useTranslations('disclaimers')
+  const title = t('page.withdrawTitle', { name: useTemplateName()(template) })
   const { sentence } = useRefusalWords()
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -32,7 +35,7 @@ export function WithdrawTemplate({ template, livePieces, rules, onWithdraw, onCa
     })
   return (
     <form
-      aria-label={t('page.withdrawTitle', { name: template.name })}
+      aria-label={title}
       className="flex max-w-[40rem] flex-col gap-4 border-l-2 border-vermilion pl-4"
       onSubmit={(event) => {
         event.preventDefault()
@@ -40,8 +43,7 @@ export function WithdrawTemplate({ template, livePieces, rules, onWithdraw, onCa
       }}
     >
       <p>
-        <strong className="font-medium">{t('page.withdrawTitle', { name: template.name })}</strong>{' '}
-        {t('page.withdrawBody', { count: livePieces, rules })}
+        <strong className="font-medium">{title}</strong> {t('page.withdrawBody', { count: livePieces, rules })}
       </p>
       <TextArea label={t('page.reason')} value={reason} onChange={setReason} isRequired autoFocus maxLength={1000} />
       {refusal ? (

@@ -6,6 +6,7 @@ import { toasts } from '@/components/ui/toast'
 import type { VersionOnScreen } from '@/newsroom/disclaimers/on-screen'
 import { invalid } from '@/newsroom/result'
 import { allowed, first, NOW, page, second, showTemplate } from '@/testing/template-on-screen'
+import { writeInto } from '@/testing/wording-in-field'
 
 describe('writing a version', () => {
   it('starts from the last approved texts, saves, and submits what was saved', async () => {
@@ -13,9 +14,9 @@ describe('writing a version', () => {
     const actions = allowed()
     showTemplate(page(), actions)
     await user.click(screen.getByRole('button', { name: 'Write version 2' }))
-    const english = screen.getByRole('textbox', { name: 'English' })
-    expect(english).toHaveProperty('value', 'Supplied by a third party.')
-    await user.type(english, ' Thanks.')
+    const english = await screen.findByRole('textbox', { name: 'English' })
+    expect(english.textContent).toBe('Supplied by a third party.')
+    writeInto(english, ' **Thanks**, {{partner}}.')
     await user.click(screen.getByRole('button', { name: 'Save draft' }))
     await waitFor(() => expect(toasts.visibleToasts.map(({ content }) => content.text)).toContain('Draft saved'))
     const submit = screen.getByRole('button', { name: 'Send for approval' })
@@ -23,7 +24,7 @@ describe('writing a version', () => {
     await user.click(submit)
     expect(actions.versions.write).toHaveBeenLastCalledWith({
       templateId: 't1',
-      texts: { ...first.texts, en: 'Supplied by a third party. Thanks.' },
+      texts: { ...first.texts, en: String.raw`Supplied by a third party. \*\*Thanks\*\*, {{partner}}.` },
       origins: first.origins,
       changeNote: '',
       startsOn: '',
@@ -39,22 +40,26 @@ describe('writing a version', () => {
     const write = async () => invalid('texts.en', 'unknownVariable')
     showTemplate(page(), { ...actions, versions: { ...actions.versions, write } })
     await user.click(screen.getByRole('button', { name: 'Write version 2' }))
-    await user.type(screen.getByRole('textbox', { name: 'English' }), ' {{{{weather}}')
+    writeInto(await screen.findByRole('textbox', { name: 'English' }), ' {{weather}}')
     await user.click(screen.getByRole('button', { name: 'Save draft' }))
     const english = await screen.findByRole('textbox', { name: 'English', description: /no piece can fill/ })
-    expect(english).toHaveProperty('value', 'Supplied by a third party. {{weather}}')
+    expect(english.textContent).toBe('Supplied by a third party. {{weather}}')
+    expect(english.getAttribute('aria-invalid')).toBe('true')
   })
 
-  it('shows why a draft came back', () => {
+  it('shows why a draft came back', async () => {
     const draft: VersionOnScreen = { ...second, state: 'draft' }
     const returned = { by: 'Marcus Hale', at: NOW, words: 'Shorter, please.' }
     showTemplate(page({ versions: [draft, first], returned }))
     expect(screen.getByText('Marcus Hale returned it: Shorter, please.')).toBeTruthy()
-    expect(screen.getByRole('textbox', { name: 'English' })).toHaveProperty('value', 'Supplied by {{partner}}.')
+    expect((await screen.findByRole('textbox', { name: 'English' })).textContent).toBe('Supplied by partner.')
   })
 
   it('is clean for those who listen to it', async () => {
     const { container } = showTemplate(page({ versions: [{ ...second, state: 'draft' }, first] }))
+    expect(
+      await screen.findAllByRole('textbox', { name: /^(?:English|Traditional Chinese|Simplified Chinese)$/ }),
+    ).toHaveLength(3)
     const { violations } = await run(container, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations).toEqual([])
     expect(within(container).getByRole('heading', { level: 1 }).textContent).toBe('Third-party content')

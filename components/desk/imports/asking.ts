@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { FAULTS } from '@/newsroom/imports/fault'
 import type { TrialRun } from '@/newsroom/imports/on-screen'
 import { OUTCOMES } from '@/newsroom/imports/outcomes'
+import { LOCALES } from '@/newsroom/language/locales'
+
+/** A template, by all its names. */
+const Called = z.object({ name: z.string(), names: z.partialRecord(z.enum(LOCALES), z.string()) })
 
 const IssueOnWire = z.object({
   field: z.string(),
   key: z.string(),
   level: z.enum(['stop', 'warn']),
   at: z.string().exactOptional(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), Called])).exactOptional(),
 })
 
 const Line = z.object({
@@ -18,7 +22,7 @@ const Line = z.object({
   faults: z.array(z.object({ field: z.string(), key: z.enum(FAULTS), value: z.string().exactOptional() })),
   held: z.array(IssueOnWire),
   storyId: z.string().nullable(),
-  typed: z.object({ text: z.string(), template: z.string().nullable() }).nullable().exactOptional(),
+  typed: z.object({ text: z.string(), template: Called.nullable() }).nullable().exactOptional(),
 })
 
 const Fault = z.union([

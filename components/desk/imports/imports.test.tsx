@@ -63,7 +63,8 @@ describe('taking a file in', () => {
   })
 
   it('says which piece ends in a notice, and what will be proposed in its place', async () => {
-    const typed = { text: 'Disclaimer: for information only.', template: 'Third-party content' }
+    const template = { name: 'Third-party content', names: {} }
+    const typed = { text: 'Disclaimer: for information only.', template }
     answers.mockReturnValue({ ok: true, lines: [line(1, { typed }), line(2, { typed: null })] })
     await inWords(<TakeInForm desks={DESKS} />)
     await choose()

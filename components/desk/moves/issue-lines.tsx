@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { Issue } from '@/newsroom/issue'
 import { useFieldName } from './use-field-name'
+import { useIssueSentence } from './use-issue-sentence'
 
 export type IssueLinesProps = {
   readonly issues: readonly Issue[]
@@ -41,12 +42,12 @@ export function IssueLines({ issues, onJump, onSettle }: IssueLinesProps) {
 }
 
 function Line({ issue }: { readonly issue: Issue }) {
-  const sentences = useTranslations('issues')
+  const sentence = useIssueSentence()
   const fieldName = useFieldName()
   return (
     <>
       <span className="mr-2 text-14 font-medium">{fieldName(issue)}</span>
-      {sentences(issue.key, issue.values)}
+      {sentence(issue)}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { StoodAt, StoodNotice } from '@/newsroom/notices/stood-at'
 import { Because } from '../disclaimers/because'
-import { Wording } from '../disclaimers/wording'
+import { NoticeWords } from '../disclaimers/wording'
 import { FilledValues } from './filled'
 import { HashCheck } from './proof-facts'
 
@@ -17,11 +17,12 @@ function Stood({ notice, shelves }: { readonly notice: StoodNotice; readonly she
         <span className="font-normal text-muted">{d(`placements.${notice.placement}`)}</span>
       </h3>
       <div className="text-18">
-        <Wording text={notice.text} lang={notice.locale} />
+        <NoticeWords notice={notice} />
       </div>
       <p className="text-14 text-muted">
-        <Because because={notice.because} shelves={shelves} />{' '}
-        {notice.because.ruleId === null ? null : t('rule', { rule: notice.because.ruleId.slice(0, 8) })}{' '}
+        <Because because={notice.because} shelves={shelves} />
+        {notice.because.ruleId === null ? null : ` · ${t('rule', { rule: notice.because.ruleId.slice(0, 8) })}`}
+        {' · '}
         <Link href={`/desk/disclaimers/${notice.key}/versions/${notice.n}`} className="link">
           {t('proof', { n: notice.n })}
         </Link>

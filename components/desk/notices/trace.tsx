@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { useFormats } from '@/components/ui/formats'
 import type { StoodAt, TraceLine } from '@/newsroom/notices/stood-at'
+import { useTemplateName } from '../disclaimers/use-template-name'
 
 /** Rules are named by the beginning of their ids, as beside the notices. */
 const short = (id: string): string => id.slice(0, 8)
@@ -9,15 +11,18 @@ const isWorthTelling = ({ outcome, overruled }: TraceLine): boolean => outcome !
 
 function Line({ line, trace }: { readonly line: TraceLine; readonly trace: readonly TraceLine[] }) {
   const t = useTranslations('notices.trace')
-  const { outcome, asking, against, overruled, ruleId, name } = line
-  const other = trace.find(({ key }) => key === against)?.name ?? against ?? ''
+  const format = useFormats()
+  const nameOf = useTemplateName()
+  const { outcome, asking, against, overruled, ruleId } = line
+  const stronger = trace.find(({ key }) => key === against)
+  const other = stronger ? nameOf(stronger) : (against ?? '')
   return (
     <li className="text-14">
-      <p className="font-medium">{name}</p>
+      <p className="font-medium">{nameOf(line)}</p>
       <p className="text-muted">
         {t(`asked.${asking}`, { rule: short(ruleId ?? '') })}{' '}
         {t(`outcomes.${outcome}`, { rule: short(against ?? ''), other, name: line.by ?? '' })}
-        {overruled.length > 0 ? ` ${t('overruled', { rules: overruled.map(short).join(', ') })}` : null}
+        {overruled.length > 0 ? ` ${t('overruled', { rules: format.list(overruled.map(short)) })}` : null}
       </p>
     </li>
   )

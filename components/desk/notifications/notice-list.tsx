@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { NoticeKind } from '@/newsroom/notifications/kinds'
+import type { NoticeSaid } from '@/newsroom/notifications/notice-said'
 import { noticeHref } from '@/newsroom/notifications/place'
 import { useNoticeSentence } from './notice-sentence'
 
@@ -10,9 +11,11 @@ export type NoticeOnList = {
   readonly kind: NoticeKind
   readonly who: string | null
   readonly what: string
-  readonly count: number
+  readonly said: NoticeSaid
   readonly at: Date
   readonly isRead: boolean
+  /** It asked for a second person, and waits for nobody any more. */
+  readonly isSettled: boolean
 }
 
 type Props = {
@@ -41,6 +44,9 @@ export function NoticeList({ notices, markRead }: Props) {
               <span>
                 {notice.isRead ? null : <span className="sr-only">{t('isUnread')}: </span>}
                 {said}
+                {notice.isSettled ? (
+                  <span className="text-14 whitespace-nowrap text-muted"> · {t('isSettled')}</span>
+                ) : null}
               </span>
             </a>
             <span className="ml-5 shrink-0 text-14 text-muted sm:ml-0">

@@ -28,7 +28,8 @@ beforeEach(() => {
   said.length = 0
 })
 
-const notice = { id: 'n1', kind: 'sentBack', who: 'Ada Chen 陳雅達', what: 'Harbour', count: 1, isRead: false } as const
+const NOTHING_MORE = { said: { count: 1, left: 0, thing: '' }, isRead: false, isSettled: false }
+const notice = { id: 'n1', kind: 'sentBack', who: 'Ada Chen 陳雅達', what: 'Harbour', ...NOTHING_MORE } as const
 
 describe('the bell', () => {
   it('counts in words what is unread, and counts on by itself', async () => {
@@ -75,6 +76,23 @@ describe('the list', () => {
     expect(screen.getAllByRole('button')).toHaveLength(1)
     expect(screen.getByRole('button', { name: 'Mark as read: Ada Chen 陳雅達 sent “Harbour” back' })).toBeTruthy()
     expect(await faults()).toEqual([])
+  })
+
+  it('says what of the book it is about, and that nobody need look any more', () => {
+    const told = { ...notice, what: 'Opinion', at: new Date() }
+    inPage(
+      <NoticeList
+        notices={[
+          { ...told, kind: 'bookWaits', said: { ...NOTHING_MORE.said, thing: 'rule' }, isRead: true, isSettled: true },
+          { ...told, id: 'n2', kind: 'reissueEnded', said: { count: 1, left: 3, thing: 'finished' }, isRead: true },
+        ]}
+        markRead={async () => undefined}
+      />,
+    )
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Ada Chen 陳雅達 wrote a rule about “Opinion”: it waits for a second person · settled since',
+      'The reissue of “Opinion” is done: 1 piece renewed, 3 left as they were',
+    ])
   })
 
   it('is shown anew when something is told, and not for a mere count', () => {

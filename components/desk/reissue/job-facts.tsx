@@ -31,7 +31,7 @@ export function JobFacts({ job, timeZone }: { readonly job: ReissueJob; readonly
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const facts = [
     [t('job.how'), t(`modes.${job.mode}`)],
-    [t('job.which'), `${t('job.pieces', { count: job.pieces })}${t('job.comma')}${which(job)}`],
+    [t('job.which'), `${t('job.pieces', { count: job.pieces })} · ${which(job)}`],
     [t('job.why'), job.reason],
   ] as const
   return (

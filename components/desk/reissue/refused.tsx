@@ -1,37 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { noKeyOf } from '@/components/desk/rules/no-key'
 import type { Refusal } from '@/newsroom/result'
 
 const KNOWN = ['ownRequest', 'notInForce', 'underWay', 'changedMeanwhile', 'nothing'] as const
-type Said = (typeof KNOWN)[number] | 'role' | 'notFound' | 'turned' | 'invalid' | 'failed'
-
-const known = (key: string, otherwise: Said): Said => KNOWN.find((word) => word === key) ?? otherwise
+const OTHERWISE = {
+  ...{ failed: 'failed', notFound: 'notFound', forbidden: 'role' },
+  ...{ wrongState: 'turned', invalid: 'invalid', notReady: 'invalid' },
+} as const
 
 export type No = Refusal | 'failed'
-
-const keyOf = (no: No): Said => {
-  if (no === 'failed') return 'failed'
-  switch (no.kind) {
-    case 'notFound':
-      return 'notFound'
-    case 'forbidden':
-      return known(no.because, 'role')
-    case 'wrongState':
-      return known(no.state, 'turned')
-    case 'invalid':
-      return known(no.key, 'invalid')
-    case 'notReady':
-      return 'invalid'
-  }
-}
 
 /** Why something was not done, beside the button that asked for it. */
 export function Refused({ no }: { readonly no: No | null }) {
   const t = useTranslations('reissue.refusals')
   return no === null ? null : (
     <p role="alert" className="text-14 text-vermilion">
-      {t(keyOf(no))}
+      {t(noKeyOf(no, KNOWN, OTHERWISE))}
     </p>
   )
 }

@@ -14,7 +14,7 @@ const push = vi.fn()
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push, refresh: vi.fn() }) }))
 
 const AT = new Date('2026-11-25T03:00:00Z')
-const template = { id: 't1', key: 'agency', name: 'News agency' }
+const template = { id: 't1', key: 'agency', name: 'News agency', names: {} }
 
 const run: DryRun = {
   ...{ template, toN: 2, count: 21, carried: [{ n: 1, pieces: 21 }], sections: [], underWay: null },

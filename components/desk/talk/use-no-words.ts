@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useIssueSentence } from '../moves/use-issue-sentence'
 import type { No } from './use-saying'
 
 /** Says why something was not done, in sentences. */
 export const useNoWords = (): ((no: No) => readonly string[]) => {
   const t = useTranslations('talk.refused')
-  const issues = useTranslations('issues')
+  const sentence = useIssueSentence()
   return (no) => {
     if (no === 'failed') return [t('failed')]
     switch (no.kind) {
@@ -18,7 +19,7 @@ export const useNoWords = (): ((no: No) => readonly string[]) => {
       case 'invalid':
         return [t.has(no.key) ? t(no.key) : t('invalid')]
       case 'notReady':
-        return no.issues.map(({ key, values }) => issues(key, values))
+        return no.issues.map(sentence)
     }
   }
 }

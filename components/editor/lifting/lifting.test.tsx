@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { LeftNotices } from '@/components/desk/disclaimers/lifted/left-notices'
 import { LiftedNotices } from '@/components/desk/disclaimers/lifted/lifted-notices'
 import type { Copy } from '@/newsroom/copy/copy'
 import { withoutBlock } from '@/newsroom/disclaimers/lift/typed-notice'
@@ -12,8 +13,14 @@ import { inWords } from '@/testing/in-words'
 import { TypedNoticeBanner } from './typed-notice-banner'
 import { useLifting } from './use-lifting'
 
-const typed = { at: COPIED.at, text: COPIED.notice }
-const proposal = { templateId: 't1', key: 'third-party', name: 'Third-party content', isCarried: false } as const
+const typed = { at: COPIED.at, text: COPIED.notice, added: null }
+const proposal = {
+  templateId: 't1',
+  key: 'third-party',
+  name: 'Third-party content',
+  names: {},
+  isCarried: false,
+} as const
 
 const banner = (more: Partial<Parameters<typeof TypedNoticeBanner>[0]> = {}) => (
   <TypedNoticeBanner
@@ -23,6 +30,7 @@ const banner = (more: Partial<Parameters<typeof TypedNoticeBanner>[0]> = {}) => 
     no={null}
     onLift={vi.fn()}
     onLeave={vi.fn()}
+    onDropAdded={vi.fn()}
     {...more}
   />
 )
@@ -51,9 +59,27 @@ describe('the banner about a notice in the text', () => {
   })
 })
 
-const lift = vi.fn(async () => done({ text: COPIED.notice }))
+describe('the banner, after undo brought a lifted notice back', () => {
+  it('says in one line that the template in its place is still added, and offers to take it off', async () => {
+    const added = { choiceId: 'c1', template: { name: 'Third-party content', names: {} } }
+    const onDropAdded = vi.fn()
+    const carried = { ...typed, proposal: { ...proposal, why: 'kind' as const, isCarried: true }, added }
+    await inWords(banner({ typed: carried, onDropAdded }))
+    expect(screen.getByText(/The paragraph is back, and “Third-party content”/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Leave it' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Take “Third-party content” off again' }))
+    expect(onDropAdded).toHaveBeenCalledWith(added)
+    expect(await faults()).toEqual([])
+  })
+})
+
+const deeds = {
+  lift: vi.fn(async () => done({ text: COPIED.notice })),
+  leave: vi.fn(async () => done(null)),
+  takeBack: vi.fn(async () => done(null)),
+}
 const desk = { kept: { settled: async () => true }, taken: { editor: () => null } }
-const LIFTING = { storyId: 's1', editionId: 'e1', desk, lift, typed: { ...typed, proposal: null } }
+const LIFTING = { storyId: 's1', editionId: 'e1', desk, deeds, typed: { ...typed, proposal: null } }
 
 function Shown({ copy }: { readonly copy: Copy }) {
   const { shown, leave } = useLifting({ ...LIFTING, copy })
@@ -72,11 +98,32 @@ describe('the banner, as the text on the screen changes', () => {
     expect(screen.getByText(COPIED.notice)).toBeTruthy()
   })
 
-  it('stays away once somebody said to leave it', async () => {
+  it('keeps with the piece that somebody said to leave it', async () => {
     await inWords(<Shown copy={COPIED.copy} />)
     await userEvent.click(screen.getByRole('button'))
-    expect(screen.queryByText(COPIED.notice)).toBeNull()
-    expect(lift).not.toHaveBeenCalled()
+    expect(deeds.leave).toHaveBeenCalledWith({ storyId: 's1', editionId: 'e1', at: COPIED.at })
+    expect(deeds.lift).not.toHaveBeenCalled()
+  })
+})
+
+describe('a notice somebody decided to leave in the text', () => {
+  const left = [{ id: 'n1', at: COPIED.at, text: COPIED.notice, by: reporter.name }]
+  const list = (takeBack = vi.fn(async () => done(null)), mayDecide = true) => (
+    <LeftNotices {...{ left, mayDecide, takeBack }} language="zh-Hant" />
+  )
+
+  it('is named with whoever decided it, to be decided again only by whoever may write', async () => {
+    await inWords(list(undefined, false))
+    expect(screen.getByText(`Left by ${reporter.name}`)).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(await faults()).toEqual([])
+  })
+
+  it('is decided again', async () => {
+    const takeBack = vi.fn(async () => done(null))
+    await inWords(list(takeBack))
+    await userEvent.click(screen.getByRole('button', { name: /^Decide again about/ }))
+    expect(takeBack).toHaveBeenCalledWith('n1')
   })
 })
 
@@ -86,7 +133,7 @@ describe('a lifted notice nobody has decided about', () => {
     <LiftedNotices
       {...{ lifted, mayDecide, decide }}
       language="zh-Hant"
-      addable={[{ id: 't1', name: 'Third-party content', placement: 'bottom' }]}
+      addable={[{ id: 't1', name: 'Third-party content', names: {}, placement: 'bottom' }]}
     />
   )
 

@@ -1,24 +1,14 @@
 'use client'
 
-import type { LiftDeeds } from '@/components/desk/disclaimers/lifted/lift-deeds'
-import type { TypedAtHand } from '@/newsroom/disclaimers/lift/at-hand'
 import type { Package } from '@/newsroom/story/package'
-import type { WritingDesk } from '../screen/open-desk'
 import { TypedNoticeBanner } from './typed-notice-banner'
-import { useLifting } from './use-lifting'
+import { type Lifting, useLifting } from './use-lifting'
 
-type Props = {
-  readonly storyId: string
-  readonly editionId: string
-  readonly desk: WritingDesk
-  readonly typed: TypedAtHand | null
-  readonly pkg: Pick<Package, 'copy' | 'language'>
-  readonly lift: LiftDeeds['lift']
-}
+type Props = Omit<Lifting, 'copy'> & { readonly pkg: Pick<Package, 'copy' | 'language'> }
 
 /** The banner about a typed notice, while there is one nobody has answered. */
 export function TypedNoticeAtHand({ pkg: { copy, language }, ...lifting }: Props) {
-  const { shown, liftOut, leave, ...asked } = useLifting({ ...lifting, copy })
+  const { shown, liftOut, leave, dropAdded, ...asked } = useLifting({ ...lifting, copy })
   if (shown === null) return null
   return (
     <TypedNoticeBanner
@@ -27,6 +17,7 @@ export function TypedNoticeAtHand({ pkg: { copy, language }, ...lifting }: Props
       {...asked}
       onLift={() => liftOut(shown)}
       onLeave={() => leave(shown)}
+      onDropAdded={dropAdded}
     />
   )
 }

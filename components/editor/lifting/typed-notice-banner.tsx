@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Refused } from '@/components/desk/disclaimers/piece/refused'
+import { useTemplateName } from '@/components/desk/disclaimers/use-template-name'
 import type { No } from '@/components/desk/rules/use-act'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
@@ -15,12 +16,19 @@ type Props = {
   readonly no: No | null
   readonly onLift: () => void
   readonly onLeave: () => void
+  readonly onDropAdded: (added: NonNullable<TypedAtHand['added']>) => void
 }
 
-/** A notice stands in the text: its words, what would take its place, and the two answers. */
-export function TypedNoticeBanner({ typed: { text, proposal }, language, isPending, no, onLift, onLeave }: Props) {
+/** A notice stands in the text: its words, what would take its place or still does, and the two answers. */
+export function TypedNoticeBanner({ typed, language, isPending, no, onLift, onLeave, onDropAdded }: Props) {
   const t = useTranslations('disclaimers.lifting')
-  const template = proposal?.name ?? ''
+  const nameOf = useTemplateName()
+  const { text, proposal, added } = typed
+  const words = () => {
+    if (added) return t('added', { template: nameOf(added.template) })
+    if (proposal === null) return t('unknown')
+    return t(`${proposal.why}.${proposal.isCarried ? 'carried' : 'proposed'}`, { template: nameOf(proposal) })
+  }
   return (
     <div className="story-banners">
       <Banner
@@ -31,18 +39,22 @@ export function TypedNoticeBanner({ typed: { text, proposal }, language, isPendi
             <Button size="small" isPending={isPending} onPress={onLift}>
               {t('lift')}
             </Button>
-            <Button size="small" isDisabled={isPending} onPress={onLeave}>
-              {t('leave')}
-            </Button>
+            {added ? (
+              <Button size="small" isDisabled={isPending} onPress={() => onDropAdded(added)}>
+                {t('dropAdded', { template: nameOf(added.template) })}
+              </Button>
+            ) : (
+              <Button size="small" isDisabled={isPending} onPress={onLeave}>
+                {t('leave')}
+              </Button>
+            )}
           </span>
         }
       >
         <blockquote lang={language} className="my-2 line-clamp-3 border-l-2 border-edge pl-3 font-serif wrap-anywhere">
           {text}
         </blockquote>
-        <p>
-          {proposal ? t(`${proposal.why}.${proposal.isCarried ? 'carried' : 'proposed'}`, { template }) : t('unknown')}
-        </p>
+        <p>{words()}</p>
         <Refused no={no} />
       </Banner>
     </div>

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, it } from 'vitest'
+import { UNSAID } from '@/newsroom/story/ai-use'
 import type { Package } from '@/newsroom/story/package'
 import { piece } from '@/testing/builders/package'
 import { inWords } from '@/testing/in-words'
@@ -35,6 +36,14 @@ it('guesses nothing: a piece nobody has graded says so and asks for no more', as
   expect(screen.getByRole('button', { name: /Not stated yet/ })).toBeDefined()
   expect(screen.queryByLabelText('Systems used')).toBeNull()
   expect(saved()).toBeUndefined()
+})
+
+it('shows what was noticed, word for word, and keeps it when the question is answered', async () => {
+  const hints = [{ kind: 'c2pa' as const, seen: 'script application/c2pa', at: '2026-11-25T04:00:00.000Z' }]
+  const saved = await open(piece({ ai: { ...UNSAID, hints } }))
+  expect(screen.getByText(/Content credential \(C2PA\) in what was pasted: script application\/c2pa/)).toBeDefined()
+  await choose('AI’s part in this piece', 'Made by people alone')
+  expect(saved()).toMatchObject({ grade: 'human_only', hints })
 })
 
 it('takes down the grade, the systems as they are typed, what was done, and who had it done', async () => {

@@ -7,6 +7,7 @@ import { type AiUse, UNSAID } from '@/newsroom/story/ai-use'
 import { AreaField } from '../fields/area-field'
 import { LineField } from '../fields/line-field'
 import type { Choices, Piece } from '../screen/piece'
+import { HintList } from './hint-list'
 
 type Props = { readonly piece: Piece; readonly people: Choices['people'] }
 
@@ -38,6 +39,7 @@ export function AiUseFields({ piece: { pkg, change, isReadOnly }, people }: Prop
         isDisabled={isReadOnly}
         onSelectionChange={(key) => set({ grade: gradeOf(key) })}
       />
+      {ai.hints ? <HintList hints={ai.hints} /> : null}
       {ai.grade === null || ai.grade === 'human_only' ? null : (
         <>
           <LineField

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useFieldName } from '@/components/desk/moves/use-field-name'
+import { useIssueSentence } from '@/components/desk/moves/use-issue-sentence'
 import { Button } from '@/components/ui/button'
 import type { Issue } from '@/newsroom/issue'
 import { type Confirmations, notedBy } from '@/newsroom/workflow/confirmations'
@@ -20,7 +21,7 @@ const keyOf = ({ field, key, at = '', values = {} }: Issue) => [field, key, at, 
 /** The findings of one weight; a warning can be noted by name, a stop only put right. */
 export function IssueList({ level, issues, onJump, ...settled }: Props) {
   const words = useTranslations('editor.checks')
-  const sentences = useTranslations('issues')
+  const sentence = useIssueSentence()
   const fieldName = useFieldName()
   if (issues.length === 0) return null
   return (
@@ -31,7 +32,7 @@ export function IssueList({ level, issues, onJump, ...settled }: Props) {
           <li key={keyOf(issue)}>
             <button type="button" className="margin-check" onClick={() => onJump(issue)}>
               <span className="margin-check-field">{fieldName(issue)}</span>
-              {sentences(issue.key, issue.values)}
+              {sentence(issue)}
             </button>
             {level === 'warn' ? <Noting issue={issue} place={fieldName(issue)} {...settled} /> : null}
           </li>

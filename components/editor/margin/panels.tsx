@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LeftNotices } from '@/components/desk/disclaimers/lifted/left-notices'
 import type { LiftDeeds } from '@/components/desk/disclaimers/lifted/lift-deeds'
 import { LiftedNotices } from '@/components/desk/disclaimers/lifted/lifted-notices'
 import { actsOn, type NoticeDeeds } from '@/components/desk/disclaimers/piece/notice-acts'
@@ -78,6 +79,12 @@ export const marginPanels = (parts: Parts): Readonly<Record<MarginTab, ReactNode
               decide={(liftedId, templateId, reason) =>
                 deciding.lifting.decide({ storyId, editionId, liftedId, templateId, reason })
               }
+            />
+            <LeftNotices
+              left={standing.atHand.left}
+              language={piece.pkg.language}
+              mayDecide={deciding.rights.mayChoose}
+              takeBack={(leftId) => deciding.lifting.takeBackLeft({ storyId, editionId, leftId })}
             />
           </>
         }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useIssueSentence } from '@/components/desk/moves/use-issue-sentence'
 import { Select } from '@/components/ui/select'
 import { PLACES } from '@/newsroom/corrections/kinds'
 import type { Standing } from '../saving/wire'
@@ -14,7 +15,7 @@ type Props = Pick<NoteProps, 'note' | 'set' | 'isReadOnly'> & {
 /** Where the note stands on the page, and how low it may, with the reason. */
 export function PlaceField({ note, set, isReadOnly, standing: { change, issues } }: Props) {
   const t = useTranslations('corrections')
-  const sentences = useTranslations('issues')
+  const sentence = useIssueSentence()
   const floor = change?.floor
   const tooLow = issues.find(({ field, key }) => field === 'note.place' && key === 'tooLow')
   const places = PLACES.filter((place) => place !== 'none' || note.place === 'none')
@@ -25,7 +26,7 @@ export function PlaceField({ note, set, isReadOnly, standing: { change, issues }
         options={places.map((id) => ({ id, label: t(`places.${id}`) }))}
         selectedKey={note.place}
         isDisabled={isReadOnly}
-        error={tooLow ? sentences(tooLow.key, tooLow.values) : undefined}
+        error={tooLow ? sentence(tooLow) : undefined}
         {...(floor ? { hint: t('form.least', { place: t(`places.${floor.place}`), why: t(`why.${floor.why}`) }) } : {})}
         onSelectionChange={(key) => set({ place: PLACES.find((place) => place === key) ?? note.place })}
       />

@@ -22,6 +22,7 @@ import { Margin } from '../margin/margin'
 import { type Deciding, marginPanels } from '../margin/panels'
 import type { SuggestSlug } from '../margin/slug-field'
 import type { Changing } from '../note/change-at-hand'
+import type { RepairActs } from '../repair/repairing'
 import { useKeeper } from '../saving/use-keeper'
 import type { Standing } from '../saving/wire'
 import { CopyPaper } from '../surface/copy-paper'
@@ -56,6 +57,7 @@ export type StoryDeskProps = Opened & {
   /** Takes note of a warning, or confirms an item of the checklist, by name. */
   readonly settle: SettleAct
   readonly suggestSlug: SuggestSlug
+  readonly repairing: RepairActs
   /** How the edition changes what readers have; null for a first edition. */
   readonly changing: Changing | null
   /** What the desk has to know of the story before anything else. */
@@ -126,11 +128,11 @@ export function StoryDesk(props: StoryDeskProps) {
             editionId={props.editionId}
             typed={standing.atHand.typed}
             pkg={piece.pkg}
-            lift={props.deciding.lifting.lift}
+            deeds={{ ...props.deciding.lifting, takeBack: props.deciding.deeds.takeBack }}
           />
         ) : null}
         <HeadLines piece={piece} onComposing={desk.kept.composing} />
-        <CopyPaper desk={desk} piece={piece} />
+        <CopyPaper desk={desk} piece={piece} repairing={{ storyId, editionId: props.editionId, ...props.repairing }} />
       </main>
       <Margin
         tab={margin.tab}

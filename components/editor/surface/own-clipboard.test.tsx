@@ -1,9 +1,8 @@
-import { Editor } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
 import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Copy, CopyNode } from '@/newsroom/copy/copy'
-import { copySchema } from '@/newsroom/copy/schema'
-import { copyExtensions } from './copy-extensions'
+import { surfaceWith } from './surface-for-test'
 
 const MEDIA = 'e0000000-0000-4000-8000-000000000001'
 const OTHER = 'e0000000-0000-4000-8000-000000000002'
@@ -25,28 +24,6 @@ const holding = (facts: object, caption: readonly CopyNode[]): Copy => ({
   content: [words('before-1', 'Before.'), picture(facts, caption), words('after-1', 'After.')],
 })
 const ELSEWHERE: Copy = { type: 'doc', content: [words('there-1', 'There.')] }
-
-const nothing = () => undefined
-const open: Editor[] = []
-
-const surface = (copy: Copy): Editor => {
-  const editor = new Editor({
-    content: copySchema.nodeFromJSON(copy).toJSON(),
-    extensions: copyExtensions({
-      pictures: { get: nothing, add: nothing, find: async () => undefined },
-      pictureWords: { alt: '', altHint: '', decorative: '', credit: '', creditHint: '', remove: '', missing: '' },
-      placeholderWords: { first: '', quotation: '', attribution: '', figcaption: '' },
-      outward: { onLink: nothing, onSheet: nothing, onSave: nothing, onToolbar: nothing, onMoved: nothing },
-      pasting: { onFile: nothing, onPasted: nothing },
-    }),
-    injectCSS: false,
-  })
-  open.push(editor)
-  return editor
-}
-afterEach(() => {
-  for (const editor of open.splice(0)) editor.destroy()
-})
 
 /** A clipboard of the machine's; it outlives every surface. */
 const clipboard = (held = new Map<string, string>()) => {
@@ -85,7 +62,7 @@ describe.each([
   const said = { facts, caption }
 
   it('is taken hold of by a click, caption and all', () => {
-    const piece = surface(holding(facts, caption))
+    const piece = surfaceWith(holding(facts, caption))
     take(piece)
     expect(piece.state.selection).toBeInstanceOf(NodeSelection)
     expect(piece.state.selection.content().content.firstChild?.type.name).toBe('image')
@@ -95,7 +72,7 @@ describe.each([
     ['alone', take],
     ['with the words around it', takeAll],
   ])('copied %s says the same in another piece', (_how, choose) => {
-    const [piece, other, act] = [surface(holding(facts, caption)), surface(ELSEWHERE), clipboard()]
+    const [piece, other, act] = [surfaceWith(holding(facts, caption)), surfaceWith(ELSEWHERE), clipboard()]
     choose(piece)
     act('copy', piece)
     toEnd(other)
@@ -104,7 +81,7 @@ describe.each([
   })
 
   it('copied within its piece stands there twice, as two blocks', () => {
-    const [piece, act] = [surface(holding(facts, caption)), clipboard()]
+    const [piece, act] = [surfaceWith(holding(facts, caption)), clipboard()]
     take(piece)
     act('copy', piece)
     toEnd(piece)
@@ -114,7 +91,7 @@ describe.each([
   })
 
   it('cut and pasted is the same block elsewhere', () => {
-    const [piece, act] = [surface(holding(facts, caption)), clipboard()]
+    const [piece, act] = [surfaceWith(holding(facts, caption)), clipboard()]
     take(piece)
     act('cut', piece)
     expect(pictures(piece)).toEqual([])
@@ -126,7 +103,7 @@ describe.each([
 
   it('copied by the browser’s own “Copy image” is known by its file', () => {
     const html = `<meta charset="utf-8"><img src="${location.origin}/media/${MEDIA}/960.webp" alt="">`
-    const [piece, act] = [surface(holding(facts, caption)), clipboard(new Map([['text/html', html]]))]
+    const [piece, act] = [surfaceWith(holding(facts, caption)), clipboard(new Map([['text/html', html]]))]
     toEnd(piece)
     act('paste', piece)
     expect(pictures(piece)).toEqual([said, said])
@@ -138,7 +115,7 @@ it.each([
   ['a picture of another site', `https://elsewhere.example/media/${MEDIA}/960.webp`],
   ['a picture this piece does not have', `/media/${OTHER}/960.webp`],
 ])('does not take %s for one of the piece', async (_what, src) => {
-  const [piece, act] = [surface(holding(FACTS, [])), clipboard(new Map([['text/html', `<img src="${src}">`]]))]
+  const [piece, act] = [surfaceWith(holding(FACTS, [])), clipboard(new Map([['text/html', `<img src="${src}">`]]))]
   toEnd(piece)
   act('paste', piece)
   await import('./pasted-copy')

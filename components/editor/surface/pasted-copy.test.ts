@@ -26,6 +26,20 @@ describe('what is pasted', () => {
     expect(pastedCopy('', '第一段\n第二段').nodes.map(words)).toEqual(['第一段', '第二段'])
   })
 
+  it('keeps invisible marks as they are, and says that they are there', () => {
+    const marked = `Words${'\u{E0121}'.repeat(5)}`
+    const { nodes, noticed } = pastedCopy(`<p>${marked}</p>`, '')
+    expect(nodes.map(words)).toEqual([marked])
+    expect(noticed).toEqual([{ kind: 'selectors', seen: '5' }])
+    expect(pastedCopy('', marked).nodes.map(words)).toEqual([marked])
+  })
+
+  it('says that it bears a content credential, of which nothing enters the copy', () => {
+    const { nodes, noticed } = pastedCopy('<script type="application/c2pa">AAAA</script><p>Words</p>', '')
+    expect(nodes.map(words)).toEqual(['Words'])
+    expect(noticed).toEqual([{ kind: 'c2pa', seen: 'script application/c2pa' }])
+  })
+
   it('is nothing when there is nothing', () => {
     expect(pastedCopy('', ' \n ').nodes).toEqual([])
     expect(pastedCopy('<script>alert(1)</script>', '').nodes).toEqual([])

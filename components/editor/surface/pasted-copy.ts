@@ -3,8 +3,15 @@ import { withoutIds } from '@/newsroom/copy/ids'
 import type { Dropped } from '@/newsroom/copy/import/heard'
 import { importHtml } from '@/newsroom/copy/import/html'
 import { importText } from '@/newsroom/copy/import/text'
+import type { Noticed } from '@/newsroom/evidence/hints/hint'
+import { hintsInPaste } from '@/newsroom/evidence/hints/in-paste'
 
-export type Pasted = { readonly nodes: readonly CopyNode[]; readonly dropped: readonly Dropped[] }
+export type Pasted = {
+  readonly nodes: readonly CopyNode[]
+  readonly dropped: readonly Dropped[]
+  /** What in it may speak of a machine. */
+  readonly noticed: readonly Noticed[]
+}
 
 const isEmpty = ([first, ...rest]: readonly CopyNode[]): boolean =>
   rest.length === 0 && (first === undefined || (first.type === 'paragraph' && first.content === undefined))
@@ -16,5 +23,5 @@ const isEmpty = ([first, ...rest]: readonly CopyNode[]): boolean =>
 export const pastedCopy = (html: string, text: string): Pasted => {
   const { copy, dropped } = html.trim() === '' ? { copy: importText(text), dropped: [] } : importHtml(html)
   const nodes = (copy.content ?? []).map(withoutIds)
-  return { nodes: isEmpty(nodes) ? [] : nodes, dropped }
+  return { nodes: isEmpty(nodes) ? [] : nodes, dropped, noticed: hintsInPaste(html, text) }
 }

@@ -3,13 +3,14 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { CopyNode } from '@/newsroom/copy/copy'
 import type { Dropped } from '@/newsroom/copy/import/heard'
+import type { Noticed } from '@/newsroom/evidence/hints/hint'
 import { copiedImage } from '../media/copied-image'
 import { linkAddress } from './link-address'
 
 export type Pasting = {
   readonly onFile: (editor: Editor, file: File, at?: number) => void
-  /** With the kinds of what was left out. */
-  readonly onPasted: (dropped: readonly Dropped[]) => void
+  /** With the kinds of what was left out, and what may speak of a machine. */
+  readonly onPasted: (dropped: readonly Dropped[], noticed: readonly Noticed[]) => void
 }
 
 const PICTURE = /^image\/(?:jpeg|png|webp)$/
@@ -31,9 +32,9 @@ const insert = (editor: Editor, nodes: readonly CopyNode[]): void => {
 /** The importer is asked for when something is pasted: writing does not wait for it. */
 const insertPasted = async (editor: Editor, html: string, text: string, { onPasted }: Pasting): Promise<void> => {
   const { pastedCopy } = await import('./pasted-copy')
-  const { nodes, dropped } = pastedCopy(html, text)
+  const { nodes, dropped, noticed } = pastedCopy(html, text)
   insert(editor, nodes)
-  onPasted(dropped)
+  onPasted(dropped, noticed)
 }
 
 /** A bare address over selected words makes them a link. */
@@ -48,7 +49,7 @@ const takeOwnPicture = (editor: Editor, html: string, { onPasted }: Pasting): bo
   const picture = copiedImage(editor.state.doc, html)
   if (picture === null) return false
   insert(editor, [{ ...picture.toJSON(), attrs: { ...picture.attrs, id: null } }])
-  onPasted([])
+  onPasted([], [])
   return true
 }
 

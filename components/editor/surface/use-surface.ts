@@ -3,11 +3,11 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { toast } from '@/components/ui/toast'
 import type { UploadWords } from '../media/upload-slot'
 import { uploadAt } from '../media/uploads'
 import type { WritingDesk } from '../screen/open-desk'
 import { copyExtensions } from './copy-extensions'
+import { usePasted } from './use-pasted'
 
 type Heard = {
   readonly onOpen: (what: 'link' | 'sheet') => void
@@ -21,6 +21,7 @@ export const useSurface = (desk: WritingDesk, { onOpen, onSpoken }: Heard) => {
   const sending = useTranslations('editor.upload')
   const speech = useTranslations('editor.spoken')
   const pick = useRef<HTMLInputElement>(null)
+  const onPasted = usePasted(desk, onSpoken)
 
   const uploadWords: UploadWords = {
     sending: sending('sending'),
@@ -60,11 +61,7 @@ export const useSurface = (desk: WritingDesk, { onOpen, onSpoken }: Heard) => {
       },
       pasting: {
         onFile: upload,
-        onPasted: (dropped) => {
-          const what = dropped.map((kind) => speech(`kinds.${kind}`)).join(speech('and'))
-          if (dropped.length === 0) onSpoken(speech('pasted'))
-          else toast({ text: speech('dropped', { what }) })
-        },
+        onPasted,
       },
     }),
   )

@@ -1,9 +1,11 @@
 import type { Reader } from '@/db/connect'
 import type { ChainedEvidence } from '@/newsroom/evidence/evidence-record'
+import { type NamedCarried, namedCarried } from '@/newsroom/evidence/named-carried'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import { newestWork } from '../edition-work'
 import type { Work } from '../lock-edition'
+import { reissuesOf } from '../reissue/reissues-of-story'
 import { type Authorised, authorisationsOf } from './authorisations'
 import { evidenceOf } from './evidence-rows'
 import { type ReviewSheet, reviewSheet } from './review-sheet'
@@ -12,6 +14,8 @@ export type EvidencePage = {
   readonly work: Work
   readonly sheet: ReviewSheet
   readonly rows: readonly ChainedEvidence[]
+  /** Records that rest on one of these rows without one of their own. */
+  readonly carried: readonly NamedCarried[]
   readonly authorisations: readonly Authorised[]
 }
 
@@ -19,10 +23,11 @@ export type EvidencePage = {
 export const evidencePage = async (reader: Reader, actor: Actor, storyId: string): Promise<EvidencePage | null> => {
   const work = await newestWork(reader, storyId)
   if (!work || !can(actor, 'story.list', work.story)) return null
-  const [sheet, rows, authorisations] = [
+  const [sheet, rows, reissues, authorisations] = [
     await reviewSheet(reader, work),
     await evidenceOf(reader, storyId),
+    await reissuesOf(reader, storyId),
     await authorisationsOf(reader, storyId),
   ]
-  return { work, sheet, rows, authorisations }
+  return { work, sheet, rows, carried: namedCarried(rows, reissues), authorisations }
 }

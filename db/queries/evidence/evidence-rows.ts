@@ -4,8 +4,9 @@ import { editorialEvidence } from '@/db/schema/evidence'
 import { checkEvidence, type EvidenceFlaw } from '@/newsroom/evidence/check-evidence'
 import { type ChainedEvidence, FIRST_EVIDENCE } from '@/newsroom/evidence/evidence-record'
 
-const asRecord = ({ at, ...row }: typeof editorialEvidence.$inferSelect): ChainedEvidence => ({
+const asRecord = ({ at, gradeTable, ...row }: typeof editorialEvidence.$inferSelect): ChainedEvidence => ({
   ...row,
+  ...(gradeTable === null ? {} : { gradeTable }),
   at: at.toISOString(),
 })
 

@@ -1,20 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { disclaimerTemplate, disclaimerText, disclaimerVersion } from '@/db/schema/disclaimers'
-import type { ApprovedText } from '@/newsroom/disclaimers/lift/propose'
+import type { NamedWording } from '@/newsroom/disclaimers/lift/folded-wording'
+import { CALLED } from '../template-names'
 import { inForce } from './in-force'
 
 /** Every approved text in force, in all languages: what a typed notice is compared with. */
-export const approvedWordings = (
-  reader: Reader,
-  at: Date,
-): Promise<readonly (ApprovedText & { readonly name: string })[]> =>
+export const approvedWordings = (reader: Reader, at: Date): Promise<readonly NamedWording[]> =>
   reader
     .select({
       templateId: disclaimerTemplate.id,
       key: disclaimerTemplate.key,
       kind: disclaimerTemplate.kind,
-      name: disclaimerTemplate.name,
+      ...CALLED,
       text: disclaimerText.text,
     })
     .from(disclaimerTemplate)

@@ -8,10 +8,10 @@ export const frozenForReaders = async (
   reader: Reader,
   publicationId: string,
 ): Promise<{ readonly notices: readonly FrozenNotice[]; readonly hash: string }> => {
-  const { key, kind, versionN, locale, placement, text, fromDays, variables, sha256, hashVersion } =
+  const { key, kind, versionN, locale, placement, text, marked, fromDays, variables, sha256, hashVersion } =
     publicationDisclaimer
   const notices = await reader
-    .select({ key, kind, n: versionN, locale, placement, text, fromDays, variables, sha256, hashVersion })
+    .select({ key, kind, n: versionN, locale, placement, text, marked, fromDays, variables, sha256, hashVersion })
     .from(publicationDisclaimer)
     .where(and(eq(publicationDisclaimer.publicationId, publicationId), ne(placement, 'internal')))
     .orderBy(asc(publicationDisclaimer.ord))

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, lte, notExists, or } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { disclaimerTemplate, disclaimerVersion } from '@/db/schema/disclaimers'
 import { person } from '@/db/schema/people'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Locale } from '@/newsroom/language/locales'
 import { can } from '@/newsroom/policy/can'
 import { grantsColumn } from '../notifications/grants-column'
@@ -20,7 +21,7 @@ export type OwnerToTell = {
     readonly language: Locale
     readonly timeZone: string
   }
-  readonly template: { readonly key: string; readonly name: string }
+  readonly template: NamedTemplate & { readonly key: string }
   readonly at: Date
 }
 
@@ -85,9 +86,9 @@ export const ownersToTell = async (
     about: 'ending' as const,
     subject: versionId,
   }))
-  return [...due, ...ending].flatMap(({ template: { key, name }, person: owner, at: when, ...event }) => {
+  return [...due, ...ending].flatMap(({ template: { key, name, names }, person: owner, at: when, ...event }) => {
     const { grants, ...who } = owner
     if (when === null || !can({ ...who, grants: readGrants(grants) }, 'disclaimer.read')) return []
-    return [{ ...event, person: who, template: { key, name }, at: when }]
+    return [{ ...event, person: who, template: { key, name, names }, at: when }]
   })
 }

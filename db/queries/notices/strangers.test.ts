@@ -13,7 +13,7 @@ import { versionProof } from './version-proof'
 
 const { db } = await testDatabase()
 const desk = deskOn(db, { now: new Date('2026-03-02T02:00:00Z') })
-const ask = () => ({ at: desk.clock.now, days: 30, after: null, size: 50 })
+const ask = () => ({ at: desk.clock.now, days: 30, after: null, size: 50, language: 'en' as const })
 
 beforeAll(async () => {
   await openNewsroom(db)

@@ -57,12 +57,12 @@ export const versionProof = async (
   if (!template || !version?.approvedAt || !version.approvedBy || version.contentHash === null) return null
   const after = approved.findLast((known) => known.n > n)
   const before = approved.find((known) => known.n < n)
-  const { id, name, kind, placement, withdrawnAt } = template
+  const { id, name, names, kind, placement, withdrawnAt } = template
   const texts = approvedTexts(version)
   const { changeNote, writtenBy, writtenAt, approvedBy, approvedAt, effectiveFrom, effectiveTo } = version
   return {
     ...{ n, changeNote, texts, writtenBy, writtenAt, approvedBy, approvedAt, effectiveFrom, effectiveTo },
-    template: { id, key, name, kind, placement, withdrawnAt },
+    template: { id, key, name, names, kind, placement, withdrawnAt },
     hands: await handsOfTexts(reader, version.id),
     contentHash: version.contentHash,
     isProven: contentHash(key, n, wordingsOf(texts)) === version.contentHash,

@@ -1,13 +1,18 @@
 import { and, asc, eq, inArray, isNull, min, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/connect'
+import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { mail, notification, notificationPreference } from '@/db/schema/notifications'
 import { person } from '@/db/schema/people'
 import { edition, story } from '@/db/schema/story'
+import { templateName } from '@/newsroom/disclaimers/template-name'
 import type { MailTiming } from '@/newsroom/notifications/kinds'
 import { kindsUsually } from '@/newsroom/notifications/mail-timing'
+import { noticeSaid } from '@/newsroom/notifications/notice-said'
 import { can } from '@/newsroom/policy/can'
 import { readGrants } from '../people'
+import { CALLED } from '../template-names'
+import { aboutTemplate } from './about-template'
 import { grantsColumn } from './grants-column'
 
 const by = alias(person, 'by')
@@ -29,9 +34,11 @@ const columns = {
     at: notification.at,
     detail: notification.detail,
     mailedAt: notification.mailedAt,
+    called: CALLED,
   },
   ...{
     isRead: sql<boolean>`${notification.readAt} is not null`,
+    isSettled: sql<boolean>`${notification.settledAt} is not null`,
     timing,
     by: by.name,
     story,
@@ -49,26 +56,31 @@ const select = (reader: Reader, where: SQL | undefined) =>
     .leftJoin(notificationPreference, ofTheirs)
     .leftJoin(story, eq(story.id, notification.storyId))
     .leftJoin(edition, and(eq(edition.storyId, story.id), eq(edition.newest, true)))
+    .leftJoin(disclaimerTemplate, aboutTemplate)
     .leftJoin(by, eq(by.id, notification.byId))
     .where(where)
     .orderBy(asc(notification.at), asc(notification.id))
 
 type Row = Awaited<ReturnType<typeof select>>[number]
 
-/** What stands in the way of mail as things are now: left, or may no longer read the story. */
-const isFor = ({ isHere, story: about, personId, name, grants }: Row): boolean => {
-  if (!isHere) return false
-  return about === null || can({ id: personId, name, grants: readGrants(grants) }, 'story.read', about)
+/** What stands in the way of mail as things are now: left, may no longer know of it, or it waits for nobody any more. */
+const isFor = ({ isHere, isSettled, story: about, personId, name, grants }: Row): boolean => {
+  if (!isHere || isSettled) return false
+  const reader = { id: personId, name, grants: readGrants(grants) }
+  return about === null ? can(reader, 'disclaimer.write') : can(reader, 'story.read', about)
 }
 
+const whatOf = ({ story: about, headline, called, language }: Row): string =>
+  headline || about?.slugline || (called && templateName(called, language)) || ''
+
 const shaped = (row: Row) => {
-  const { id, kind, at, by: who, headline, story: about, isRead, timing: when, mailedAt } = row
+  const { id, kind, at, by: who, story: about, isRead, timing: when, mailedAt } = row
   const { personId, name, email, language } = row
   return {
-    ...{ id, kind, at, who, isRead, mailedAt, timing: when, count: Number(row.detail.count ?? 1), isFor: isFor(row) },
+    ...{ id, kind, at, who, isRead, mailedAt, timing: when, said: noticeSaid(row.detail), isFor: isFor(row) },
     // Mail is read over shoulders and kept elsewhere: of a limited story it does not say which.
     ...{
-      what: about?.limitedTo ? null : headline || about?.slugline || '',
+      what: about?.limitedTo ? null : whatOf(row),
       person: { id: personId, name, email, language },
     },
   }

@@ -10,6 +10,7 @@ import type { ReissueFilter } from '@/newsroom/reissue/filter'
 import { type ReissueMode, UNDER_WAY } from '@/newsroom/reissue/modes'
 import type { DryRun, ReissueChoices } from '@/newsroom/reissue/on-screen'
 import type { UpdatedLine } from '@/newsroom/reissue/updated-line'
+import { CALLED } from '../template-names'
 import { visible } from '../visible'
 import { inFilter, ofPiece } from './in-filter'
 import { reissueTarget } from './target'
@@ -31,7 +32,7 @@ export const dryRun = async (reader: Reader, actor: Actor, asked: Asked): Promis
   if (!can(actor, 'disclaimer.write')) return null
   const { key, n, filter, mode, ...rest } = asked
   const [template] = await reader
-    .select({ id: disclaimerTemplate.id, key: disclaimerTemplate.key, name: disclaimerTemplate.name })
+    .select({ id: disclaimerTemplate.id, key: disclaimerTemplate.key, ...CALLED })
     .from(disclaimerTemplate)
     .where(eq(disclaimerTemplate.key, key))
   const target = template && (await reissueTarget(reader, { templateId: template.id, n, at: rest.at }))

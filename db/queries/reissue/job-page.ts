@@ -9,6 +9,7 @@ import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { Counts, ReissueJob } from '@/newsroom/reissue/on-screen'
 import { requestHash } from '@/newsroom/reissue/request-hash'
+import { CALLED } from '../template-names'
 
 const asker = alias(person, 'asker')
 const approver = alias(person, 'approver')
@@ -25,7 +26,7 @@ export const reissueJobPage = async (
   const [row] = await reader
     .select({
       job: reissueJob,
-      template: { id: disclaimerTemplate.id, key: disclaimerTemplate.key, name: disclaimerTemplate.name },
+      template: { id: disclaimerTemplate.id, key: disclaimerTemplate.key, ...CALLED },
       ...{ requestedBy: asker.name, approvedBy: approver.name },
     })
     .from(reissueJob)

@@ -6,6 +6,7 @@ import { revision } from '@/db/schema/story'
 
 import type { Template } from '@/newsroom/disclaimers/standing-matter'
 import { type HouseValues, valuesOf } from '@/newsroom/disclaimers/values'
+import { comparable } from '@/newsroom/disclaimers/wording/notice-words'
 import { compareNotice } from '@/newsroom/reissue/compare-notice'
 import type { ReissueMode } from '@/newsroom/reissue/modes'
 import type { TriedPage, TriedPiece } from '@/newsroom/reissue/on-screen'
@@ -58,8 +59,9 @@ const changeOf = (row: Row, house: House, trying: Trying): TriedPiece['change'] 
   const updatedLine = (locale: TriedPiece['language']) => trying.updatedLine(locale, at, house.timeZone)
   const reworded = reword({ frozen, template, mode, piece, updatedLine })
   if (reworded.kind !== 'reworded') return reworded
-  const { locale, text } = reworded.notice
-  return { kind: 'reworded', locale, stretches: compareNotice(frozen.text, text, locale) }
+  const { notice } = reworded
+  const [before, after] = comparable(frozen, notice)
+  return { kind: 'reworded', locale: notice.locale, stretches: compareNotice(before, after, notice.locale) }
 }
 
 /** What the notices of these pieces say and would say, the newest pieces first. Computed as it is read; nothing is kept. */

@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/connect'
 import { askedOfPieces } from '@/newsroom/disclaimers/preview/asked-of-pieces'
-import { RULE_EFFECTS, type RuleEffect } from '@/newsroom/disclaimers/preview/effect-on'
+import type { EffectOn, RuleEffect } from '@/newsroom/disclaimers/preview/effect-on'
 import { type Trial, tryRule } from '@/newsroom/disclaimers/preview/try-rule'
 import type { Actor } from '@/newsroom/people/actor'
 import { deskIds, readableStories } from '../readable-stories'
@@ -22,9 +22,9 @@ const nextSize = (first: number, looked: number, spent: number, left: number): n
   Math.max(first, Math.min(MOST_AT_ONCE, Math.floor((looked / Math.max(spent, 1)) * (left / 2))))
 
 /** Numbers are those of all live pieces, the newest being 1. */
-type Judged = PiecesAlike & { readonly effect: RuleEffect }
+type Judged = PiecesAlike & { readonly effects: readonly EffectOn[] }
 
-export type Numbered = { readonly n: number; readonly effect: RuleEffect }
+export type Numbered = { readonly n: number; readonly effects: readonly EffectOn[] }
 
 export type Counted = {
   readonly counts: Readonly<Record<RuleEffect, number>>
@@ -37,19 +37,27 @@ export type Counted = {
 
 const sum = (groups: readonly PiecesAlike[]): number => groups.reduce((all, { pieces }) => all + pieces, 0)
 
+/** What somebody would least expect of the rule comes first: another notice than its own. */
+const BY_WEIGHT: readonly RuleEffect[] = ['stopped', 'displaces', 'returns', 'gains', 'loses', 'moves', 'comesBack']
+
+const weightOf = ({ effects }: Judged): number => Math.min(...effects.map(({ effect }) => BY_WEIGHT.indexOf(effect)))
+
 const toName = (judged: readonly Judged[]): readonly Numbered[] =>
-  RULE_EFFECTS.flatMap((effect) =>
+  BY_WEIGHT.flatMap((_, weight) =>
     judged
-      .flatMap((group) => (group.effect === effect && group.isOpen ? group.numbers : []))
-      .toSorted((a, b) => a - b)
-      .slice(0, NAMED)
-      .map((n) => ({ n, effect })),
+      .filter((group) => group.isOpen && weightOf(group) === weight)
+      .flatMap(({ numbers, effects }) => numbers.map((n) => ({ n, effects })))
+      .toSorted((a, b) => a.n - b.n)
+      .slice(0, NAMED),
   ).slice(0, NAMED)
 
 const counted = (judged: readonly Judged[], looked: number, isWhole: boolean): Counted => {
-  const of = (effect: RuleEffect) => sum(judged.filter((group) => group.effect === effect))
+  const of = (done: RuleEffect) => sum(judged.filter(({ effects }) => effects.some(({ effect }) => effect === done)))
   return {
-    counts: { stopped: of('stopped'), gains: of('gains'), loses: of('loses'), moves: of('moves') },
+    counts: {
+      ...{ stopped: of('stopped'), gains: of('gains'), loses: of('loses'), moves: of('moves') },
+      ...{ displaces: of('displaces'), returns: of('returns'), comesBack: of('comesBack') },
+    },
     hidden: sum(judged.filter(({ isOpen }) => !isOpen)),
     named: toName(judged),
     looked,
@@ -59,8 +67,8 @@ const counted = (judged: readonly Judged[], looked: number, isWhole: boolean): C
 
 const judge = (trial: Trial, groups: readonly PiecesAlike[], before: number): readonly Judged[] =>
   groups.flatMap((group) => {
-    const effect = tryRule(trial, group.said)
-    return effect ? [{ ...group, effect, numbers: group.numbers.map((n) => before + n) }] : []
+    const effects = tryRule(trial, group.said)
+    return effects.length > 0 ? [{ ...group, effects, numbers: group.numbers.map((n) => before + n) }] : []
   })
 
 /** Tries a rule on all that is out, slice by slice from the newest on, until the time given for it is over. */

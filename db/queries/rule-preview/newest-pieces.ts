@@ -13,7 +13,7 @@ const after = (place: Place | null): SQL | undefined =>
 
 /** The live pieces after a place, the newest first, each with its number among these. */
 export const newestPieces = (place: Place | null, most: number): SQL => sql`
-  select id, story_id, revision_id, source_type, section_id, language, first_published_at, head,
+  select id, story_id, edition_id, revision_id, source_type, section_id, language, first_published_at, head,
     row_number() over (order by first_published_at desc, id desc)::int as n
   from ${publication} where ${and(visible(), after(place))} order by first_published_at desc, id desc limit ${most}`
 

@@ -35,7 +35,9 @@ const HEAD = sql`cross join lateral jsonb_to_record(newest.head) as head(source 
 const PACKAGE = sql`join revision on revision.id = newest.revision_id
   cross join lateral jsonb_to_record(revision.said) as pkg(ai jsonb, declared jsonb)`
 
-const EVIDENCE = sql`left join editorial_evidence as evidence on evidence.publication_id = newest.id`
+/** Of the record that was signed off: a reissue changes no word that was reviewed, and what stands behind it stands. */
+const EVIDENCE = sql`left join lateral (select human_reviewed from editorial_evidence
+  where edition_id = newest.edition_id order by seq desc limit 1) as evidence on true`
 
 /** Where the parts are read. */
 export const placesOf = (asked: ReadonlySet<Part>): SQL => {

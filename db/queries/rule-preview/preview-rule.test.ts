@@ -2,6 +2,7 @@ import { eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addRule } from '@/commands/add-rule'
 import { approveRule } from '@/commands/approve-rule'
+import { addElection } from '@/commands/elections/add-election'
 import { auditEntry } from '@/db/schema/audit'
 import { disclaimerRule, disclaimerTemplate } from '@/db/schema/disclaimers'
 import { publication } from '@/db/schema/publication'
@@ -55,11 +56,13 @@ const asked = (key: string, said: Partial<AskedRule['said']> = {}, more: Partial
 
 const changed = async (rule: AskedRule) => {
   const shown = await previewRule(db, legal, rule)
-  const named = shown?.pieces.map(({ headline, effect }) => `${effect}: ${headline}`).toSorted()
+  const named = shown?.pieces
+    .map(({ headline, effects }) => `${effects.map(({ effect }) => effect).join(', ')}: ${headline}`)
+    .toSorted()
   return { ...shown?.counts, named }
 }
 
-const NOTHING = { stopped: 0, gains: 0, loses: 0, moves: 0 }
+const NOTHING = { stopped: 0, gains: 0, loses: 0, moves: 0, displaces: 0, returns: 0, comesBack: 0 }
 
 describe('what a rule would change', () => {
   it('counts and names the pieces that would newly carry the notice', async () => {
@@ -99,6 +102,16 @@ describe('what a rule would change', () => {
     expect(await changed(old(9))).toMatchObject({ gains: 4 })
     expect(await changed(old(10))).toMatchObject(NOTHING)
     expect(await changed({ ...old(10), effectiveFrom: new Date('2026-03-20T00:00:00Z') })).toMatchObject({ gains: 4 })
+  })
+
+  it('asks where an election is on at the moment the rule begins', async () => {
+    const election = { fact: 'electionWindow', op: 'eq', value: true } as const
+    expect(await changed(asked('opinion', { when: election }))).toMatchObject(NOTHING)
+    const vote = { jurisdiction: 'EU', name: 'Vote', from: '2026-04-01', to: '2026-04-30', zone: 'UTC' } as const
+    expect(await addElection(desk.as(legal), vote)).toMatchObject({ ok: true })
+    expect(await changed(asked('opinion', { when: election }))).toMatchObject(NOTHING)
+    const then = { effectiveFrom: new Date('2026-04-15T00:00:00Z') }
+    expect(await changed(asked('opinion', { when: election }, then))).toMatchObject({ gains: 4 })
   })
 
   it('changes nothing for a rule that forbids what a stronger one requires', async () => {

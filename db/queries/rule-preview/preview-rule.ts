@@ -8,6 +8,7 @@ import { withRule } from '@/newsroom/disclaimers/preview/with-rule'
 import { later, type Rule } from '@/newsroom/disclaimers/standing-matter'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
+import { electionsAt } from '../elections/elections-at'
 import { standingMatter } from '../standing-matter'
 import { visible } from '../visible'
 import { countEffects, type Limits } from './count-effects'
@@ -34,36 +35,45 @@ const inPlaceOf = async (reader: Reader, { ruleId, templateId }: AskedRule): Pro
   return [row?.id, row?.replacesId].filter((id) => typeof id === 'string')
 }
 
-const isInUse = async (reader: Reader, templateId: string): Promise<boolean> => {
-  const [row] = await reader
-    .select({ withdrawnAt: disclaimerTemplate.withdrawnAt })
-    .from(disclaimerTemplate)
-    .where(eq(disclaimerTemplate.id, templateId))
-  return row?.withdrawnAt === null
+/** The template and those of which a piece carries only one with it, asked for by a rule or not; null: not in use. */
+const groupOf = async (reader: Reader, templateId: string): Promise<readonly string[] | null> => {
+  const { id, exclusiveGroup, withdrawnAt } = disclaimerTemplate
+  const [own] = await reader.select({ exclusiveGroup, withdrawnAt }).from(disclaimerTemplate).where(eq(id, templateId))
+  if (own?.withdrawnAt !== null) return null
+  if (own.exclusiveGroup === null) return [templateId]
+  const rows = await reader.select({ id }).from(disclaimerTemplate).where(eq(exclusiveGroup, own.exclusiveGroup))
+  return rows.map((row) => row.id)
 }
 
-const shelvesOf = async (reader: Reader) => ({
+const houseAt = async (reader: Reader, at: Date) => ({
   sections: await reader.select({ id: section.id, slug: section.slug }).from(section),
   topics: await reader.select({ id: topic.id, slug: topic.slug }).from(topic),
+  elections: await electionsAt(reader, at),
 })
 
 /**
  * What a rule would change among the pieces that are out, were they decided anew on the day it begins: by this rule
- * alone, with all the others as they stand. Null for those who keep no disclaimers, and where there is no such template.
+ * alone, with all the others as they stand, and what becomes of the other notices of its group. Null for those who keep no disclaimers, and where there is no such template.
  */
 export const previewRule = async (reader: Reader, actor: Actor, asked: AskedRule): Promise<RulePreview | null> => {
   const { templateId, said, effectiveFrom, limits } = asked
-  if (!can(actor, 'disclaimer.write') || !(await isInUse(reader, templateId))) return null
+  const group = can(actor, 'disclaimer.write') ? await groupOf(reader, templateId) : null
+  if (group === null) return null
   const at = later(effectiveFrom ?? asked.at, asked.at)
-  const matter = await standingMatter(reader, at, [templateId])
+  const matter = await standingMatter(reader, at, group)
   const rule = { id: '', templateId, ...said, effectiveFrom: at }
   const alternatives = withRule(matter, rule, await inPlaceOf(reader, asked))
   if (!alternatives) return null
-  const trial = { ...alternatives, templateId, at, shelves: await shelvesOf(reader) }
+  const trial = { ...alternatives, templateId, at, house: await houseAt(reader, at) }
+  const others = new Map(alternatives.after.templates.map((template) => [template.id, template]))
+  others.delete(templateId)
   const counted = await countEffects(reader, actor, trial, limits)
   return {
     counts: counted.counts,
-    pieces: await namedPieces(reader, counted.named),
+    pieces: await namedPieces(reader, counted.named, ({ effect, templateId: of }) => {
+      const other = others.get(of)
+      return { effect, other: other ? { name: other.name, names: other.names } : null }
+    }),
     hidden: counted.hidden,
     looked: counted.looked,
     live: counted.isWhole ? counted.looked : await reader.$count(publication, visible()),

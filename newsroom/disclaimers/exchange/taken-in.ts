@@ -6,4 +6,6 @@ export type TakenIn = {
   readonly kept: readonly string[]
   /** Rules left out: they ask for a section or a topic that this house does not have, or are over. */
   readonly leftOut: number
+  /** Rules that forbid what is never left out: each waits for a legal owner of its template, who alone may approve it. */
+  readonly awaitOwner: number
 }

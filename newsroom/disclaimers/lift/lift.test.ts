@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Copy } from '@/newsroom/copy/copy'
 import { fold } from './fold'
+import { type ApprovedText, foldWordings } from './folded-wording'
 import { proposeTemplate } from './propose'
 import { typedNotice, withoutBlock } from './typed-notice'
 
@@ -47,20 +48,23 @@ describe('a notice that was typed into a text', () => {
   })
 })
 
+const bookOf = (...texts: readonly ApprovedText[]) =>
+  foldWordings(texts.map((text) => ({ ...text, name: text.key, names: {} })))
+
 describe('the template proposed in its place', () => {
   it('is the one with the same words, whatever script, width, name and opening', () => {
     const typed = '免責聲明:本文由海風雜誌社提供,非港灣日報採寫,僅供參考'
     const same = { ...THIRD_PARTY, text: '本文由{{partner}}提供，非{{site.name}}采写，仅供参考。' }
     expect(fold(typed)).toContain(fold('非港灣日報采寫'))
-    expect(proposeTemplate(typed, [LICENCE, same])).toEqual({ templateId: 't1', key: 'third-party', why: 'same' })
+    expect(proposeTemplate(typed, bookOf(LICENCE, same))).toEqual({ templateId: 't1', key: 'third-party', why: 'same' })
   })
 
   it('is else that of the kind the words are about', () => {
-    expect(proposeTemplate(GLOSSED, [LICENCE, THIRD_PARTY])?.why).toBe('kind')
-    expect(proposeTemplate('版权声明：未经许可不得转载。', [THIRD_PARTY, LICENCE])?.key).toBe('licence')
+    expect(proposeTemplate(GLOSSED, bookOf(LICENCE, THIRD_PARTY))?.why).toBe('kind')
+    expect(proposeTemplate('版权声明：未经许可不得转载。', bookOf(THIRD_PARTY, LICENCE))?.key).toBe('licence')
   })
 
   it('is nobody’s guess where the words are like nothing known', () => {
-    expect(proposeTemplate('特别声明：本文作者喜欢大海。', [THIRD_PARTY, LICENCE])).toBeNull()
+    expect(proposeTemplate('特别声明：本文作者喜欢大海。', bookOf(THIRD_PARTY, LICENCE))).toBeNull()
   })
 })

@@ -1,10 +1,10 @@
 import type { Explained } from '../explained'
 import type { TypedAtHand } from './at-hand'
-import { likenessTo } from './likeness'
-import { type ApprovedText, proposeTemplate } from './propose'
+import { fold } from './fold'
+import type { FoldedWording } from './folded-wording'
+import { likeness, pairsOf } from './likeness'
+import { proposeTemplate } from './propose'
 import type { TypedNotice } from './typed-notice'
-
-type Wording = ApprovedText & { readonly name: string }
 
 const carriedOf = (explained: readonly Explained[]): ReadonlySet<string> =>
   new Set(
@@ -17,20 +17,19 @@ const carriedOf = (explained: readonly Explained[]): ReadonlySet<string> =>
  */
 export const withProposal = (
   typed: TypedNotice,
-  wordings: readonly Wording[],
+  wordings: readonly FoldedWording[],
   explained: readonly Explained[],
-): TypedAtHand => {
+): Pick<TypedAtHand, 'at' | 'text' | 'proposal'> => {
   const carried = carriedOf(explained)
-  const isCarried = ({ templateId }: Wording) => carried.has(templateId)
-  const likeness = likenessTo(typed.text)
+  const isCarried = ({ templateId }: FoldedWording) => carried.has(templateId)
+  const said = pairsOf(fold(typed.text))
   const ordered = wordings
-    .map((wording) => ({ wording, rank: isCarried(wording) ? 2 : likeness(wording.text) }))
+    .map((wording) => ({ wording, rank: isCarried(wording) ? 2 : likeness(said, wording.pairs) }))
     .toSorted((a, b) => b.rank - a.rank)
     .map(({ wording }) => wording)
   const proposed = proposeTemplate(typed.text, ordered)
   const template = ordered.find(({ templateId }) => templateId === proposed?.templateId)
-  return {
-    ...typed,
-    proposal: proposed && template ? { ...proposed, name: template.name, isCarried: isCarried(template) } : null,
-  }
+  if (!proposed || !template) return { ...typed, proposal: null }
+  const { name, names } = template
+  return { ...typed, proposal: { ...proposed, name, names, isCarried: isCarried(template) } }
 }

@@ -31,6 +31,7 @@ const OF_FACT: Readonly<Record<Fact, readonly Part[]>> = {
   hasPurchaseLink: DECLARED,
   hasAffiliateLink: DECLARED,
   politicalAd: DECLARED,
+  electionWindow: DECLARED,
   sellerContact: DECLARED,
 }
 

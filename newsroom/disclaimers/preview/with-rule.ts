@@ -1,7 +1,11 @@
 import type { Rule, StandingMatter, Template } from '../standing-matter'
 
-/** The rules of these templates as they stand, and as they would with one more in the place of some. */
-export type Alternatives = { readonly before: StandingMatter; readonly after: StandingMatter }
+/** The rules of these templates as they stand, as they would with one more in the place of some, and once that has ended. */
+export type Alternatives = {
+  readonly before: StandingMatter
+  readonly after: StandingMatter
+  readonly ended: StandingMatter
+}
 
 /** A rule bears on its own template, and on those of which a piece carries only one with it. */
 const isConcerned = (template: Template, { exclusiveGroup, id }: Template): boolean =>
@@ -22,5 +26,6 @@ export const withRule = (
   return {
     before: { rules: standing, templates: concerned },
     after: { rules: [...rest, rule], templates: concerned },
+    ended: { rules: rest, templates: concerned },
   }
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { mustView } from '@/app/viewer'
@@ -27,6 +28,7 @@ export default async function SettingsPage() {
   const house = await settings(database(), viewer)
   if (!house) notFound()
   const words = await getTranslations('admin')
+  const declared = await getTranslations('evidence.house')
   const answering = holderLines((await holders(database(), viewer)) ?? [], viewer.language, new Date())
   const { desks, sections, topics, policies, ...shown } = house
   return (
@@ -70,6 +72,11 @@ export default async function SettingsPage() {
       </Part>
       <Part title={words('responsible.title')} note={words('responsible.lead')}>
         <ResponsiblePart holders={answering} add={nameResponsible} end={endTerm} />
+        <p>
+          <Link href="/desk/disclaimers/declaration" className="link target">
+            {declared('open')}
+          </Link>
+        </p>
       </Part>
     </Page>
   )

@@ -13,6 +13,8 @@ import { ChangeTemplate, changeTemplate } from '@/commands/change-template'
 import { DeprecateTemplate, deprecateTemplate } from '@/commands/deprecate-template'
 import { EndRule, endRule } from '@/commands/end-rule'
 import { KeepRule, keepRule } from '@/commands/keep-rule'
+import { AgreeLoosening, agreeLoosening } from '@/commands/loosening/agree-loosening'
+import { DropLoosening, dropLoosening } from '@/commands/loosening/drop-loosening'
 import { ReturnRule, returnRule } from '@/commands/return-rule'
 import { ReturnVersion, returnVersion } from '@/commands/return-version'
 import { AddStandIn, addStandIn } from '@/commands/stand-ins/add-stand-in'
@@ -59,6 +61,11 @@ export const changeTemplateAction = async (raw: unknown) => {
   const viewer = await mustView()
   return answer(ChangeTemplate, withReviewDay(raw, viewer.timeZone), changeTemplate, contextFor(viewer))
 }
+
+export const agreeLooseningAction = async (raw: unknown) =>
+  answer(AgreeLoosening, raw, agreeLoosening, await asContext())
+
+export const dropLooseningAction = async (raw: unknown) => answer(DropLoosening, raw, dropLoosening, await asContext())
 
 export const deprecateTemplateAction = async (raw: unknown) =>
   answer(DeprecateTemplate, raw, deprecateTemplate, await asContext())

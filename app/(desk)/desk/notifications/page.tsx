@@ -28,7 +28,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   const asked = Query.parse(await searchParams)
   const [words, { items, next }] = await Promise.all([
     getTranslations('notifications'),
-    noticePage(database(), viewer, asked),
+    noticePage(database(), viewer, { ...asked, language: viewer.language }),
   ])
   const newest = items[0]?.at
   const address = asked.show === 'unread' ? `${HERE}?show=unread` : HERE

@@ -6,6 +6,8 @@ import { Checkbox } from '@/components/ui/checkbox'
 import type { FileTemplate } from '@/newsroom/disclaimers/exchange/notices-file'
 import type { ShelfNames } from '@/newsroom/disclaimers/on-screen'
 import type { Locale } from '@/newsroom/language/locales'
+import { useTemplateName } from '../use-template-name'
+import { Wording } from '../wording'
 
 export type ExampleEntryProps = {
   readonly example: FileTemplate
@@ -19,7 +21,8 @@ export type ExampleEntryProps = {
 /** One example: what it says in this language, and which pieces it would be asked of. */
 export function ExampleEntry({ example, language, shelves, isTaken, isChosen, onTurn }: ExampleEntryProps) {
   const t = useTranslations('disclaimers')
-  const { name, kind, texts, rules, legalBasis } = example
+  const { kind, texts, rules, legalBasis } = example
+  const name = useTemplateName()(example)
   return (
     <li className="flex flex-col gap-2 py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -37,9 +40,9 @@ export function ExampleEntry({ example, language, shelves, isTaken, isChosen, on
           {t(`kinds.${kind}`)}
         </span>
       </div>
-      <p lang={language} className="max-w-prose font-serif leading-text">
-        {texts[language]?.text}
-      </p>
+      <div className="max-w-prose">
+        <Wording text={texts[language]?.text ?? ''} lang={language} />
+      </div>
       {rules.map((rule) => (
         <p key={JSON.stringify(rule)} className="text-14">
           <RuleInWords rule={rule} template={example} shelves={shelves} />

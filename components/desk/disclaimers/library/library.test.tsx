@@ -13,7 +13,7 @@ import { TakeFile, type TakeFileProps } from './take-file'
 
 const words = { disclaimers: en, evidence, sources }
 const examples = STARTER.templates.filter(({ kind }) => kind === 'wire' || kind === 'opinion')
-const taken = { added: ['news-agency'], kept: [], leftOut: 1 }
+const taken = { added: ['news-agency'], kept: [], leftOut: 1, awaitOwner: 0 }
 
 const showLibrary = (onTake: StarterLibraryProps['onTake'], inBook: readonly string[] = []) =>
   render(
@@ -63,7 +63,7 @@ describe('the starter library', () => {
 
 describe('a file of notices', () => {
   it('is sent as it is, and told what became of it', async () => {
-    const onTake = vi.fn(async () => done({ added: [], kept: ['agency'], leftOut: 0 }))
+    const onTake = vi.fn(async () => done({ added: [], kept: ['agency'], leftOut: 0, awaitOwner: 0 }))
     await chooseFile(onTake)
     expect(onTake).toHaveBeenCalledWith({ text: '{"format":"stet-notices/1"}' })
     expect(await screen.findByText(/Nothing new. 1 was there already/)).toBeTruthy()

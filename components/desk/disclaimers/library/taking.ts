@@ -15,7 +15,7 @@ const useFaultWords = () => {
     const field = within(refusal.field)
     if (refusal.key === 'tooLong') return t('tooLong')
     if (field === '' || field === 'format') return t('unreadable')
-    return refusal.key === 'noLegalOwner' ? t('noLegalOwner', { field }) : t('fault', { field })
+    return t('fault', { field })
   }
 }
 
@@ -29,8 +29,8 @@ export const useTaking = () => {
     startTaking(async () => {
       const result = await what()
       if (!result.ok) return setSaid({ fault: words(result.refusal) })
-      const { added, kept, leftOut } = result.value
-      return setSaid({ done: t('done', { added: added.length, kept: kept.length, leftOut }) })
+      const { added, kept, leftOut, awaitOwner } = result.value
+      return setSaid({ done: t('done', { added: added.length, kept: kept.length, leftOut, awaitOwner }) })
     })
   return { said, isTaking, take }
 }

@@ -8,8 +8,11 @@ import { Dialog } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { toast } from '@/components/ui/toast'
+import { useLanguage } from '@/components/ui/use-language'
 import type { Addable } from '@/newsroom/disclaimers/at-hand'
 import type { LiftedAtHand } from '@/newsroom/disclaimers/lift/at-hand'
+import { byTemplateName, templateName } from '@/newsroom/disclaimers/template-name'
+import type { Locale } from '@/newsroom/language/locales'
 import type { Result } from '@/newsroom/result'
 import { Refused } from '../piece/refused'
 
@@ -17,6 +20,8 @@ export type Decide = (liftedId: string, templateId: string | null, reason: strin
 
 type Props = {
   readonly lifted: LiftedAtHand
+  /** Of the piece, and so of what was lifted out of it. */
+  readonly language: Locale
   readonly addable: readonly Addable[]
   readonly decide: Decide
   readonly onClose: () => void
@@ -25,11 +30,13 @@ type Props = {
 const NONE = 'none'
 
 /** What becomes of a lifted notice: the template in its place, or none, and then why. */
-export function DecideDialog({ lifted, addable, decide, onClose }: Props) {
+export function DecideDialog({ lifted, language, addable, decide, onClose }: Props) {
   const t = useTranslations('disclaimers.lifting')
   const [chosen, choose] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const { isPending, no, act } = useAct()
+  const reads = useLanguage()
+  const byName = addable.toSorted(byTemplateName(reads))
   const needsNone = chosen === NONE
   const submit = () =>
     act(
@@ -47,10 +54,19 @@ export function DecideDialog({ lifted, addable, decide, onClose }: Props) {
         confirm={t('confirm')}
         onSubmit={submit}
       >
+        <blockquote
+          lang={language}
+          className="line-clamp-6 border-l-2 border-amber pl-3 font-serif leading-text whitespace-pre-line wrap-anywhere"
+        >
+          {lifted.text}
+        </blockquote>
         <p className="leading-text">{t('decideLead')}</p>
         <Select
           label={t('inItsPlace')}
-          options={[...addable.map(({ id, name }) => ({ id, label: name })), { id: NONE, label: t('none') }]}
+          options={[
+            ...byName.map((one) => ({ id: one.id, label: templateName(one, reads) })),
+            { id: NONE, label: t('none') },
+          ]}
           selectedKey={chosen}
           onSelectionChange={(key) => choose(key === null ? null : String(key))}
         />

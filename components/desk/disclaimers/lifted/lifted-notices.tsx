@@ -23,7 +23,7 @@ export function LiftedNotices({ lifted, language, mayDecide, addable, decide }: 
   const [asked, ask] = useState<LiftedAtHand | null>(null)
   if (lifted.length === 0) return null
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-3 pt-4">
+    <section aria-labelledby={heading} id="field-disclaimers.lifted" className="flex flex-col gap-3 pt-4">
       <h3 id={heading} className="text-14 font-medium">
         {t('waiting', { count: lifted.length })}
       </h3>
@@ -42,7 +42,7 @@ export function LiftedNotices({ lifted, language, mayDecide, addable, decide }: 
           </li>
         ))}
       </ul>
-      {asked ? <DecideDialog lifted={asked} {...{ addable, decide }} onClose={() => ask(null)} /> : null}
+      {asked ? <DecideDialog lifted={asked} {...{ language, addable, decide }} onClose={() => ask(null)} /> : null}
     </section>
   )
 }

@@ -7,8 +7,10 @@ import { DialogForm } from '@/components/desk/work/dialog-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
+import { useLanguage } from '@/components/ui/use-language'
 import type { Addable } from '@/newsroom/disclaimers/at-hand'
 import { PLACEMENTS, type Placement } from '@/newsroom/disclaimers/kinds'
+import { byTemplateName, templateName } from '@/newsroom/disclaimers/template-name'
 import type { Result } from '@/newsroom/result'
 import { Refused } from './refused'
 
@@ -26,6 +28,8 @@ export function AddDialog({ addable, onAdd, onClose }: AddDialogProps) {
   const [chosen, choose] = useState<Addable | null>(null)
   const [placement, place] = useState<Placement | null>(null)
   const { isPending, no, act } = useAct()
+  const language = useLanguage()
+  const byName = addable.toSorted(byTemplateName(language))
   const add = () =>
     act(
       async () => onAdd(chosen?.id ?? '', placement),
@@ -40,7 +44,7 @@ export function AddDialog({ addable, onAdd, onClose }: AddDialogProps) {
         <p className="leading-text">{t('piece.add.lead')}</p>
         <Select
           label={t('piece.add.template')}
-          options={addable.map(({ id, name }) => ({ id, label: name }))}
+          options={byName.map((one) => ({ id: one.id, label: templateName(one, language) }))}
           selectedKey={chosen?.id ?? null}
           onSelectionChange={(key) => choose(addable.find(({ id }) => id === key) ?? null)}
         />

@@ -4,8 +4,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useAct } from '@/components/desk/rules/use-act'
 import { Button } from '@/components/ui/button'
+import { useFormats } from '@/components/ui/formats'
 import { type ChoiceAtHand, isWaiting, type NoticeRights, type NoticesAtHand } from '@/newsroom/disclaimers/at-hand'
 import type { Explained } from '@/newsroom/disclaimers/explained'
+import { useTemplateName } from '../use-template-name'
 import type { NoticeActs } from './notice-acts'
 import { ReadingLine } from './reading-line'
 import { Refused } from './refused'
@@ -23,6 +25,7 @@ export type NoticeActionsProps = {
 export function NoticeActions({ line, atHand, rights, acts }: NoticeActionsProps) {
   const t = useTranslations('disclaimers.piece')
   const { templateId, asking, overruled } = line
+  const format = useFormats()
   const own = atHand.choices.filter((choice) => choice.templateId === templateId)
   const waiting = own.find(isWaiting)
   const reading = atHand.acknowledgements.find((one) => one.templateId === templateId)
@@ -31,7 +34,7 @@ export function NoticeActions({ line, atHand, rights, acts }: NoticeActionsProps
       {asking === 'suggest' ? <p className="text-14 text-muted">{t('suggested')}</p> : null}
       {overruled.length > 0 ? (
         <p className="text-14 text-muted">
-          {t('overruled', { rules: overruled.map((id) => id.slice(0, 8)).join(', ') })}
+          {t('overruled', { rules: format.list(overruled.map((id) => id.slice(0, 8))) })}
         </p>
       ) : null}
       {reading ? <ReadingLine {...{ reading, rights, acts }} /> : null}
@@ -47,8 +50,10 @@ export function NoticeActions({ line, atHand, rights, acts }: NoticeActionsProps
 type LeaveOutProps = NoticeActionsProps & { readonly added: ChoiceAtHand | null }
 
 /** The one way out there is: dropped if suggested, taken back if added by hand, waived if required; or none, said in words. */
-function LeaveOut({ line: { templateId, name, asking }, atHand, rights, acts, added }: LeaveOutProps) {
+function LeaveOut({ line, atHand, rights, acts, added }: LeaveOutProps) {
   const t = useTranslations('disclaimers.piece')
+  const { templateId, asking } = line
+  const template = useTemplateName()(line)
   const [isAsked, ask] = useState(false)
   const { isPending, no, act } = useAct()
   const removable = atHand.removable[templateId] ?? 'never'
@@ -73,7 +78,7 @@ function LeaveOut({ line: { templateId, name, asking }, atHand, rights, acts, ad
       <Button
         size="text"
         isDisabled={isPending}
-        aria-label={t(`leaveOutIt.${way}`, { template: name })}
+        aria-label={t(`leaveOutIt.${way}`, { template })}
         onPress={press[asking]}
       >
         {t(`leaveOut.${way}`)}
@@ -81,7 +86,7 @@ function LeaveOut({ line: { templateId, name, asking }, atHand, rights, acts, ad
       <Refused no={no} />
       {isAsked ? (
         <WaiveDialog
-          template={name}
+          template={template}
           removable={removable}
           onWaive={(reason) => acts.waive(templateId, reason)}
           onClose={() => ask(false)}

@@ -28,7 +28,7 @@ export const waiver: ChoiceAtHand = {
     id: 'c1',
     templateId: 't1',
     kind: 'waive',
-    template: 'Views',
+    template: { name: 'Views', names: {} },
     removable: 'with_reason',
     byId: reporter.id,
     by: reporter.name,
@@ -87,8 +87,8 @@ export const panel = ({
     {...(onFill ? { onFill } : {})}
     shelves={{ sections: [], topics: [] }}
     addable={[
-      { id: 't1', name: 'Views', placement: 'bottom' },
-      { id: 't2', name: 'Translated', placement: 'top' },
+      { id: 't1', name: 'Views', names: {}, placement: 'bottom' },
+      { id: 't2', name: 'Translated', names: {}, placement: 'top' },
     ]}
   />
 )

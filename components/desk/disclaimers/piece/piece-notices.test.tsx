@@ -81,7 +81,8 @@ describe('the notices of a piece in the margin', () => {
 
   it('are read by whoever wrote the piece, with one press (DISC-12)', async () => {
     const acts = deeds()
-    const unread = { templateId: 't1', key: 'views', template: 'Views', versionId: 'v1', n: 1, by: null }
+    const template = { name: 'Views', names: {} }
+    const unread = { templateId: 't1', key: 'views', template, versionId: 'v1', n: 1, by: null }
     const { unmount } = await inWords(panel({ acts, atHand: decided({ acknowledgements: [unread] }) }))
     await userEvent.click(screen.getByRole('button', { name: 'I have read “Views”' }))
     expect(acts.acknowledge).toHaveBeenCalledWith('v1')

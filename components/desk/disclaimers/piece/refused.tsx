@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { noKeyOf } from '@/components/desk/rules/no-key'
 import type { No } from '@/components/desk/rules/use-act'
 
 const KNOWN = [
@@ -19,25 +20,10 @@ const KNOWN = [
   'asked',
   'changed',
 ] as const
-type Said = (typeof KNOWN)[number] | 'notFound' | 'other' | 'failed'
-
-const known = (key: string, otherwise: Said): Said => KNOWN.find((word) => word === key) ?? otherwise
-
-const keyOf = (no: No): Said => {
-  if (no === 'failed') return 'failed'
-  switch (no.kind) {
-    case 'notFound':
-      return 'notFound'
-    case 'forbidden':
-      return known(no.because, 'role')
-    case 'wrongState':
-      return known(no.state, 'other')
-    case 'invalid':
-      return known(no.key, 'other')
-    case 'notReady':
-      return 'other'
-  }
-}
+const OTHERWISE = {
+  ...{ failed: 'failed', notFound: 'notFound', forbidden: 'role' },
+  ...{ wrongState: 'other', invalid: 'other', notReady: 'other' },
+} as const
 
 /** Why nothing came of a decision about a notice. */
 export function Refused({ no }: { readonly no: No | null }) {
@@ -45,7 +31,7 @@ export function Refused({ no }: { readonly no: No | null }) {
   if (no === null) return null
   return (
     <p role="alert" className="text-14 text-vermilion">
-      {t(keyOf(no))}
+      {t(noKeyOf(no, KNOWN, OTHERWISE))}
     </p>
   )
 }

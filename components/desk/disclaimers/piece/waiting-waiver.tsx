@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useAct } from '@/components/desk/rules/use-act'
 import { Button } from '@/components/ui/button'
 import type { ChoiceAtHand, NoticeRights } from '@/newsroom/disclaimers/at-hand'
+import { useTemplateName } from '../use-template-name'
 import type { NoticeActs } from './notice-acts'
 import { Refused } from './refused'
 
@@ -17,7 +18,8 @@ export type WaitingWaiverProps = {
 export function WaitingWaiver({ waiver, rights, acts }: WaitingWaiverProps) {
   const t = useTranslations('disclaimers.piece')
   const { isPending, no, act } = useAct()
-  const { id, template, by, byId, reason } = waiver
+  const { id, by, byId, reason } = waiver
+  const template = useTemplateName()(waiver.template)
   const mayAgree = rights.mayApprove && byId !== rights.personId
   const answer = (work: NoticeActs['approve']) => () =>
     act(
@@ -25,7 +27,7 @@ export function WaitingWaiver({ waiver, rights, acts }: WaitingWaiverProps) {
       () => undefined,
     )
   return (
-    <div className="flex flex-col gap-1 border-l-2 border-amber pl-3 text-14">
+    <div className="flex flex-col items-start gap-1 border-l-2 border-amber pl-3 text-14">
       <p className="font-medium text-amber">{t('waits')}</p>
       <p>{t('asks', { name: by, reason })}</p>
       {mayAgree ? (

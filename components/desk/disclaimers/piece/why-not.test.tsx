@@ -12,7 +12,7 @@ describe('why not others', () => {
     line({ templateId: 'b', key: 'b', name: 'Weaker one', outcome: 'outranked', against: 'views' }),
     line({ templateId: 'c', key: 'c', name: 'Waived one', outcome: 'waived', against: reporter.id }),
   ]
-  const agreed = { ...waiver, templateId: 'c', template: 'Waived one', approvedBy: editor.name }
+  const agreed = { ...waiver, templateId: 'c', template: { name: 'Waived one', names: {} }, approvedBy: editor.name }
 
   it('names whoever or whatever took each away (DISC-25)', async () => {
     await inWords(panel({ atHand: decided({ explained: [line(), ...outs], choices: [agreed] }) }))

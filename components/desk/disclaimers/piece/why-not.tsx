@@ -5,6 +5,7 @@ import { useAct } from '@/components/desk/rules/use-act'
 import { Button } from '@/components/ui/button'
 import type { ChoiceAtHand, NoticeRights, NoticesAtHand } from '@/newsroom/disclaimers/at-hand'
 import type { Explained } from '@/newsroom/disclaimers/explained'
+import { useTemplateName } from '../use-template-name'
 import type { NoticeActs } from './notice-acts'
 import { Refused } from './refused'
 
@@ -14,17 +15,14 @@ export type WhyNotProps = {
   readonly acts: NoticeActs
 }
 
-type Idle = { readonly template: string; readonly choice: ChoiceAtHand }
-
 /** Choices about templates nothing asks for now: they count again when something does. */
-const idleIn = ({ explained, choices }: NoticesAtHand): readonly Idle[] =>
-  choices
-    .filter(({ templateId }) => !explained.some((line) => line.templateId === templateId))
-    .map((choice) => ({ template: choice.template, choice }))
+const idleIn = ({ explained, choices }: NoticesAtHand): readonly ChoiceAtHand[] =>
+  choices.filter(({ templateId }) => !explained.some((line) => line.templateId === templateId))
 
 /** What was asked for and is not carried, each with whose doing that is; folded away until somebody wants to know. */
 export function WhyNot({ atHand, rights, acts }: WhyNotProps) {
   const t = useTranslations('disclaimers.piece')
+  const nameOf = useTemplateName()
   const lines = atHand.explained.filter(({ outcome }) => outcome !== 'shown' && outcome !== 'blocked')
   const idle = idleIn(atHand)
   if (lines.length + idle.length === 0) return null
@@ -39,9 +37,9 @@ export function WhyNot({ atHand, rights, acts }: WhyNotProps) {
             <OutLine {...{ line, atHand, rights, acts }} />
           </li>
         ))}
-        {idle.map(({ template, choice }) => (
+        {idle.map((choice) => (
           <li key={choice.id} className="text-14">
-            <p className="font-medium">{template}</p>
+            <p className="font-medium">{nameOf(choice.template)}</p>
             <p className="text-muted">{t(`idle.${choice.kind}`, { name: choice.by })}</p>
             <TakeBack {...{ choice, rights, acts }} />
           </li>
@@ -53,14 +51,15 @@ export function WhyNot({ atHand, rights, acts }: WhyNotProps) {
 
 function OutLine({ line, atHand, rights, acts }: WhyNotProps & { readonly line: Explained }) {
   const t = useTranslations('disclaimers.piece')
-  const { templateId, name, outcome, against } = line
+  const nameOf = useTemplateName()
+  const { templateId, outcome, against } = line
   const choice = atHand.choices.find(
     (one) => one.templateId === templateId && one.kind === (outcome === 'waived' ? 'waive' : 'drop'),
   )
-  const other = atHand.explained.find(({ key }) => key === against)?.name ?? against ?? ''
+  const other = atHand.explained.find(({ key }) => key === against)
   const said = {
     rule: (against ?? '').slice(0, 8),
-    other,
+    other: other ? nameOf(other) : (against ?? ''),
     name: choice?.by ?? '',
     second: choice?.approvedBy ?? '',
     reason: choice?.reason ?? '',
@@ -68,7 +67,7 @@ function OutLine({ line, atHand, rights, acts }: WhyNotProps & { readonly line: 
   const key = outcome === 'waived' && choice?.approvedBy === null ? 'waivedAlone' : outcome
   return (
     <>
-      <p className="font-medium">{name}</p>
+      <p className="font-medium">{nameOf(line)}</p>
       <p className="text-muted">{t(`outcomes.${key}`, said)}</p>
       {choice && (outcome === 'waived' || outcome === 'dropped') ? <TakeBack {...{ choice, rights, acts }} /> : null}
     </>
@@ -77,8 +76,9 @@ function OutLine({ line, atHand, rights, acts }: WhyNotProps & { readonly line: 
 
 type TakeBackProps = Pick<WhyNotProps, 'rights' | 'acts'> & { readonly choice: ChoiceAtHand }
 
-function TakeBack({ choice: { id, template }, rights, acts }: TakeBackProps) {
+function TakeBack({ choice: { id, template: called }, rights, acts }: TakeBackProps) {
   const t = useTranslations('disclaimers.piece')
+  const template = useTemplateName()(called)
   const { isPending, no, act } = useAct()
   if (!rights.mayChoose) return null
   return (

@@ -17,6 +17,7 @@ type Props = {
 
 const HERE = '/desk/disclaimers/reports'
 const BY_DAYS: readonly Report[] = ['unmatched', 'expiring']
+const PEOPLE: readonly string[] = ['by', 'second', 'owner', 'legalOwner']
 const NUMBERS: readonly string[] = ['version', 'inForce', 'live', 'rules']
 
 const address = ({ report, days }: Asked): string =>
@@ -44,16 +45,18 @@ function Rows({ report, page }: { readonly report: Report; readonly page: Report
   const t = useTranslations('notices.reports')
   const columns = COLUMNS[report].map((key) => ({
     key,
-    label: t(`columns.${key}`),
+    label: <span className="whitespace-nowrap">{t(`columns.${key}`)}</span>,
     align: NUMBERS.includes(key) ? ('end' as const) : ('start' as const),
   }))
   return (
-    <Table caption={t(`names.${report}`)} columns={columns}>
+    <Table caption={t(`names.${report}`)} columns={columns} stacks>
       {page.rows.map(({ id, cells }) => (
         <TableRow key={id}>
-          {columns.map(({ key, align }, place) => (
-            <Cell key={key} head={place === 0} align={align}>
-              <ReportCell cell={cells[place] ?? { kind: 'none' }} shelves={page.shelves} />
+          {columns.map(({ key, align, label }, place) => (
+            <Cell key={key} head={place === 0} align={align} label={label}>
+              <span className={PEOPLE.includes(key) ? 'sm:inline-block sm:w-max sm:max-w-40' : ''}>
+                <ReportCell cell={cells[place] ?? { kind: 'none' }} shelves={page.shelves} />
+              </span>
             </Cell>
           ))}
         </TableRow>

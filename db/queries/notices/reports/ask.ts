@@ -1,3 +1,4 @@
+import type { Locale } from '@/newsroom/language/locales'
 import type { Actor } from '@/newsroom/people/actor'
 
 export type ReportAsk = {
@@ -6,6 +7,8 @@ export type ReportAsk = {
   /** How long is long: days without a match, days until the end. */
   readonly days: number
   readonly after: string | null
+  /** Of whoever reads: short lists of templates are in the order of its names. */
+  readonly language: Locale
   readonly size: number
 }
 

@@ -4,6 +4,7 @@ import type { Reader } from '@/db/connect'
 import { disclaimerTemplate, disclaimerVersion } from '@/db/schema/disclaimers'
 import { person } from '@/db/schema/people'
 import { dayCell, numberCell, type ReportPage, templateCell, textCell } from '@/newsroom/notices/report'
+import { CALLED } from '../../template-names'
 import { successor } from '../successor'
 import { daysFrom, type ReportAsk } from './ask'
 
@@ -15,7 +16,7 @@ export const expiringReport = async (reader: Reader, { at, days }: ReportAsk): P
     .select({
       id: disclaimerVersion.id,
       key: disclaimerTemplate.key,
-      name: disclaimerTemplate.name,
+      ...CALLED,
       n: disclaimerVersion.n,
       until: disclaimerVersion.effectiveTo,
       owner: person.name,

@@ -4,9 +4,11 @@ import type { Reader } from '@/db/connect'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { publication, publicationDisclaimer } from '@/db/schema/publication'
 import { story } from '@/db/schema/story'
+import type { NamedTemplate } from '@/newsroom/disclaimers/template-name'
 import type { Locale } from '@/newsroom/language/locales'
 import { readCursor, writeCursor } from '../../cursor'
 import { deskIds, readableStories } from '../../readable-stories'
+import { CALLED } from '../../template-names'
 import type { ReportAsk } from './ask'
 
 type LivePieceRow = {
@@ -17,7 +19,7 @@ type LivePieceRow = {
   readonly since: Date
   readonly ord: number
   readonly n: number
-  readonly template: { readonly id: string; readonly key: string; readonly name: string }
+  readonly template: NamedTemplate & { readonly id: string; readonly key: string }
 }
 
 type LivePieces = {
@@ -63,7 +65,7 @@ export const livePieces = async (
       since: publication.fromAt,
       ord: publicationDisclaimer.ord,
       n: publicationDisclaimer.versionN,
-      template: { id: disclaimerTemplate.id, key: disclaimerTemplate.key, name: disclaimerTemplate.name },
+      template: { id: disclaimerTemplate.id, key: disclaimerTemplate.key, ...CALLED },
     })
     .from(publicationDisclaimer)
     .innerJoin(publication, eq(publication.id, publicationDisclaimer.publicationId))

@@ -3,6 +3,7 @@ import type { Report, ReportPage } from '@/newsroom/notices/report'
 import type { Actor } from '@/newsroom/people/actor'
 import { can } from '@/newsroom/policy/can'
 import type { ReportAsk } from './ask'
+import { droppedReport } from './dropped'
 import { expiringReport } from './expiring'
 import { missingReport } from './missing'
 import { outdatedReport } from './outdated'
@@ -17,6 +18,7 @@ const READ: Readonly<Record<Report, (reader: Reader, ask: ReportAsk) => Promise<
   outdated: outdatedReport,
   withdrawn: withdrawnReport,
   waivers: waiversReport,
+  dropped: droppedReport,
   missing: missingReport,
   overdue: overdueReport,
   expiring: expiringReport,

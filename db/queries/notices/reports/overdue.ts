@@ -4,6 +4,7 @@ import type { Reader } from '@/db/connect'
 import { disclaimerTemplate } from '@/db/schema/disclaimers'
 import { person } from '@/db/schema/people'
 import { dayCell, type ReportPage, templateCell, textCell } from '@/newsroom/notices/report'
+import { CALLED } from '../../template-names'
 import type { ReportAsk } from './ask'
 
 const legalOwner = alias(person, 'legal_owner')
@@ -14,7 +15,7 @@ export const overdueReport = async (reader: Reader, { at }: ReportAsk): Promise<
     .select({
       id: disclaimerTemplate.id,
       key: disclaimerTemplate.key,
-      name: disclaimerTemplate.name,
+      ...CALLED,
       reviewBy: disclaimerTemplate.reviewBy,
       owner: person.name,
       legalOwner: legalOwner.name,

@@ -23,6 +23,7 @@ const DAY_MS = 86_400_000
 
 const said = (cell: Cell): unknown => {
   if (cell.kind === 'text') return cell.text
+  if (cell.kind === 'template') return cell.called.name
   if (cell.kind === 'number') return cell.n
   if (cell.kind === 'language') return cell.locale
   if (cell.kind === 'day') return cell.at.toISOString().slice(0, 10)
@@ -30,7 +31,7 @@ const said = (cell: Cell): unknown => {
 }
 
 const read = async (report: Report, { who = chief, days = 30, after = null as string | null, size = 50 } = {}) => {
-  const page = await noticeReport(db, who, report, { at: desk.clock.now, days, after, size })
+  const page = await noticeReport(db, who, report, { at: desk.clock.now, days, after, size, language: 'en' })
   return { ...page, rows: (page?.rows ?? []).map(({ cells }) => cells.map(said)) }
 }
 
@@ -144,6 +145,33 @@ describe('a rule', () => {
   })
 })
 
+describe('a suggestion somebody dropped', () => {
+  it('is listed by whom and when until it is taken back; of hidden pieces a number', async () => {
+    const { storyId } = await desk.written(piece({ slug: 'dropped', headline: 'Dropped', source: ORIGINAL }))
+    const templateId = await wording.templateId('opinion')
+    const drop = { storyId, kind: 'drop', templateId, chosenBy: reporter.id } as const
+    const second = await desk.written(piece({ slug: 'dropped-too', headline: 'Dropped too', source: ORIGINAL }))
+    const later = new Date(desk.clock.now.getTime() + DAY_MS)
+    await db.insert(noticeChoice).values([
+      { ...drop, id: randomUUID(), chosenAt: desk.clock.now },
+      { ...drop, ...{ storyId: second.storyId, id: randomUUID(), chosenAt: later } },
+    ])
+    const name = await nameOf('opinion')
+    const day = (at: Date) => at.toISOString().slice(0, 10)
+    const rows = [
+      ['Dropped too', name, reporter.name, day(later)],
+      ['Dropped', name, reporter.name, day(desk.clock.now)],
+    ]
+    expect((await read('dropped')).rows).toEqual(rows)
+    const first = await read('dropped', { size: 1 })
+    expect([...first.rows, ...(await read('dropped', { size: 1, after: first.next })).rows]).toEqual(rows)
+    expect(await read('dropped', { who: atOtherDesk(reporter) })).toEqual({ rows: [], hidden: 2, next: null })
+    expect((await read('waivers')).rows).toEqual([])
+    await db.update(noticeChoice).set({ endedBy: editor.id, endedAt: later }).where(eq(noticeChoice.kind, 'drop'))
+    expect((await read('dropped')).rows).toEqual([])
+  })
+})
+
 describe('what was left out', () => {
   it('is listed with reason, by whom, and who agreed; of hidden pieces a number', async () => {
     const { storyId } = await desk.written(piece({ slug: 'waived', headline: 'Waived', source: ORIGINAL }))
@@ -154,7 +182,10 @@ describe('what was left out', () => {
     expect((await read('waivers')).rows).toEqual([
       ['Waived', name, 'A reader’s letter.', editor.name, null, '2026-04-03'],
     ])
-    await db.update(noticeChoice).set({ approvedBy: chief.id, approvedAt: desk.clock.now })
+    await db
+      .update(noticeChoice)
+      .set({ approvedBy: chief.id, approvedAt: desk.clock.now })
+      .where(eq(noticeChoice.kind, 'waive'))
     expect((await read('waivers')).rows[0]?.[4]).toBe(chief.name)
     expect(await read('waivers', { who: atOtherDesk(reporter) })).toEqual({ rows: [], hidden: 1, next: null })
   })

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/connect'
 import { disclaimerRule, disclaimerTemplate } from '@/db/schema/disclaimers'
 import { publication, publicationDisclaimer } from '@/db/schema/publication'
+import { byTemplateName } from '@/newsroom/disclaimers/template-name'
 import { type Cell, dayCell, type ReportPage, templateCell } from '@/newsroom/notices/report'
 import { daysFrom, type ReportAsk } from './ask'
 
@@ -20,7 +21,7 @@ const lastMatches = (reader: Reader) =>
     .as('matched')
 
 /** Rules in force for so many days and longer because of which nothing was published in that time. */
-export const unmatchedReport = async (reader: Reader, { at, days }: ReportAsk): Promise<ReportPage> => {
+export const unmatchedReport = async (reader: Reader, { at, days, language }: ReportAsk): Promise<ReportPage> => {
   const since = daysFrom(at, -days)
   const matched = lastMatches(reader)
   const found = await reader
@@ -38,16 +39,22 @@ export const unmatchedReport = async (reader: Reader, { at, days }: ReportAsk): 
         or(isNull(matched.at), lte(matched.at, since)),
       ),
     )
-    .orderBy(asc(disclaimerTemplate.name), asc(disclaimerRule.id))
-  const said = ({ rule: { id, when, placement, effect }, template }: (typeof found)[number]): Cell => ({
-    kind: 'rule',
-    said: { id, rule: { when, placement, effect }, template: { name: template.name, placement: template.placement } },
-  })
+    .orderBy(asc(disclaimerRule.id))
+  const said = ({ rule: { id, when, placement, effect }, template }: (typeof found)[number]): Cell => {
+    const { name, names, placement: usual } = template
+    return {
+      kind: 'rule',
+      said: { id, rule: { when, placement, effect }, template: { name, names, placement: usual } },
+    }
+  }
+  const byName = byTemplateName(language)
   return {
-    rows: found.map((row) => ({
-      id: row.rule.id,
-      cells: [said(row), templateCell(row.template), dayCell(row.rule.effectiveFrom), dayCell(row.matchedAt)],
-    })),
+    rows: found
+      .toSorted((a, b) => byName(a.template, b.template))
+      .map((row) => ({
+        id: row.rule.id,
+        cells: [said(row), templateCell(row.template), dayCell(row.rule.effectiveFrom), dayCell(row.matchedAt)],
+      })),
     hidden: 0,
     next: null,
   }

@@ -6,12 +6,15 @@ import { ReissueHistory } from '@/components/desk/reissue/reissue-history'
 import { database } from '@/db/connect'
 import { disclaimerPage } from '@/db/queries/disclaimer-page'
 import { reissuesOf } from '@/db/queries/reissue/reissues-of'
+import { templateName } from '@/newsroom/disclaimers/template-name'
 import {
   addStandInAction,
+  agreeLooseningAction,
   approveStandInAction,
   approveVersionAction,
   changeTemplateAction,
   deprecateTemplateAction,
+  dropLooseningAction,
   endStandInAction,
   returnVersionAction,
   submitVersionAction,
@@ -25,6 +28,7 @@ type Props = { readonly params: Promise<{ key: string }> }
 const actions = {
   rules: ruleActions,
   template: { change: changeTemplateAction, deprecate: deprecateTemplateAction, withdraw: withdrawTemplateAction },
+  loosening: { agree: agreeLooseningAction, drop: dropLooseningAction },
   standIns: { add: addStandInAction, approve: approveStandInAction, end: endStandInAction },
   versions: {
     write: writeVersionAction,
@@ -41,9 +45,10 @@ const read = cache(async (key: string) => {
   return { viewer, now, page: await disclaimerPage(database(), viewer, key, now) }
 })
 
-export const generateMetadata = async ({ params }: Props) => ({
-  title: (await read((await params).key)).page?.template.name ?? null,
-})
+export const generateMetadata = async ({ params }: Props) => {
+  const { viewer, page } = await read((await params).key)
+  return { title: page && templateName(page.template, viewer.language) }
+}
 
 export default async function DisclaimerTemplatePage({ params }: Props) {
   const { viewer, now, page } = await read((await params).key)

@@ -23,7 +23,8 @@ export default async function ReportsPage({ searchParams }: Props) {
   const viewer = await mustView()
   const asked = askedReport(await searchParams)
   const { report, after, days } = asked
-  const page = await noticeReport(database(), viewer, report, { at: new Date(), after, days, size: SIZE })
+  const { language } = viewer
+  const page = await noticeReport(database(), viewer, report, { at: new Date(), after, days, size: SIZE, language })
   if (!page) notFound()
   const t = await getTranslations('notices.reports')
   const back = { href: '/desk/disclaimers', label: t('back') }

@@ -2,7 +2,9 @@
 
 import { runAction } from '@/app/run-action'
 import { DecideLifted, decideLifted } from '@/commands/lifted-notices/decide-lifted'
+import { LeaveNotice, leaveNotice } from '@/commands/lifted-notices/leave-notice'
 import { type Lifted, LiftNotice, liftNotice } from '@/commands/lifted-notices/lift-notice'
+import { TakeBackLeft, takeBackLeft } from '@/commands/lifted-notices/take-back-left'
 import { AcknowledgeNotice, acknowledgeNotice } from '@/commands/notice-choices/acknowledge-notice'
 import { AddNotice, addNotice } from '@/commands/notice-choices/add-notice'
 import { ApproveWaiver, approveWaiver } from '@/commands/notice-choices/approve-waiver'
@@ -21,4 +23,6 @@ export const takeBackChoiceAction = async (raw: unknown): Done => runAction(raw,
 export const acknowledgeNoticeAction = async (raw: unknown): Done =>
   runAction(raw, AcknowledgeNotice, acknowledgeNotice)
 export const liftNoticeAction = async (raw: unknown): Promise<Result<Lifted>> => runAction(raw, LiftNotice, liftNotice)
+export const leaveNoticeAction = async (raw: unknown): Done => runAction(raw, LeaveNotice, leaveNotice)
+export const takeBackLeftAction = async (raw: unknown): Done => runAction(raw, TakeBackLeft, takeBackLeft)
 export const decideLiftedAction = async (raw: unknown): Done => runAction(raw, DecideLifted, decideLifted)

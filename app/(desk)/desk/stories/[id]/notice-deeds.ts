@@ -6,8 +6,10 @@ import {
   approveWaiverAction,
   decideLiftedAction,
   dropNoticeAction,
+  leaveNoticeAction,
   liftNoticeAction,
   takeBackChoiceAction,
+  takeBackLeftAction,
   waiveNoticeAction,
 } from './notice-actions'
 
@@ -22,4 +24,9 @@ export const NOTICE_DEEDS: NoticeDeeds = {
 }
 
 /** And what it does with a notice that was typed into the copy. */
-export const LIFT_DEEDS: LiftDeeds = { lift: liftNoticeAction, decide: decideLiftedAction }
+export const LIFT_DEEDS: LiftDeeds = {
+  lift: liftNoticeAction,
+  leave: leaveNoticeAction,
+  takeBackLeft: takeBackLeftAction,
+  decide: decideLiftedAction,
+}

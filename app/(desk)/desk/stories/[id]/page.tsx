@@ -32,6 +32,7 @@ import { makeMoveAction, reclassEditionAction, settleFindingAction, settleIssueA
 import { LIFT_DEEDS, NOTICE_DEEDS } from './notice-deeds'
 import { noticesOfToday } from './notices-of-today'
 import { PLAN_DEEDS } from './plan-deeds'
+import { lookForRepairsAction, noteRepairAction } from './repair-actions'
 import { talkOf } from './talk-of'
 
 type Props = { readonly params: Promise<{ id: string }> }
@@ -133,6 +134,7 @@ export default async function StoryPage({ params }: Props) {
       act={makeMoveAction}
       settle={settleIssueAction}
       suggestSlug={suggestSlugAction}
+      repairing={{ look: lookForRepairsAction, note: noteRepairAction }}
     />
   )
 }

@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { dryRun } from '@/db/queries/reissue/dry-run'
 import { noticeUpdated } from '@/messages/notice-updated'
+import { templateName } from '@/newsroom/disclaimers/template-name'
 import { requestReissueAction } from './actions'
 import { filterOf, readAsked } from './asked-reissue'
 
@@ -41,7 +42,7 @@ export default async function ReissuePage(props: Props) {
     <Page
       title={t('title', { n })}
       lede={t('lede', { n })}
-      back={{ href: `/desk/disclaimers/${template.key}`, label: template.name }}
+      back={{ href: `/desk/disclaimers/${template.key}`, label: templateName(template, viewer.language) }}
     >
       <DryRunPage run={run} asked={asked} filter={filter} onRequest={requestReissueAction} timeZone={viewer.timeZone} />
     </Page>

@@ -4,6 +4,7 @@ import { viewer } from '@/app/viewer'
 import { database } from '@/db/connect'
 import { importPage } from '@/db/queries/imports/import-page'
 import { MOST_PIECES } from '@/newsroom/imports/format'
+import { issueValues } from '@/newsroom/issue-values'
 import { csv } from '@/platform/csv'
 
 type Params = { params: Promise<{ id: string }> }
@@ -22,7 +23,7 @@ export const GET = async (_request: Request, { params }: Params): Promise<Respon
   const rows = async function* () {
     for (const { n, headline, outcome, faults, held, storyId } of page.lines) {
       const said = faults.map(({ field, key, value = '' }) => `${field} ${t(`faults.${key}`, { value })}`.trim())
-      const record = held.map(({ key, values }) => issues(key, values))
+      const record = held.map((issue) => issues(issue.key, issueValues(issue, person.language)))
       yield [
         String(n),
         headline,

@@ -36,7 +36,7 @@ export default async function EvidencePage({ params }: { readonly params: Promis
   const storyId = z.uuid().safeParse((await params).id)
   const found = storyId.success ? await evidencePage(database(), viewer, storyId.data) : null
   if (!found) notFound()
-  const { work, sheet, rows, authorisations } = found
+  const { work, sheet, rows, carried, authorisations } = found
   const { story, edition, head } = work
   const words = await getTranslations('evidence')
   const here = clocks(viewer.language, viewer.timeZone)
@@ -78,7 +78,7 @@ export default async function EvidencePage({ params }: { readonly params: Promis
             </a>
           </p>
         )}
-        <EvidenceList rows={rows} time={here.time} />
+        <EvidenceList rows={rows} carried={carried} time={here.time} />
       </section>
       <section aria-labelledby="authorisations" className="flex max-w-3xl flex-col gap-3 print:hidden">
         <h2 id="authorisations" className="font-serif text-21">

@@ -24,7 +24,7 @@ export const partNames = async (language: Locale, sectionIds: readonly (string |
     topic: named(choices.topics),
     sourceType: (type) => sources(type),
     language: (written) => details(`languages.${written}`),
-    notice: await templateNames(database()),
+    notice: await templateNames(database(), language),
     placement: (placement) => placements(placement),
     kind: (kind) => moves(`kinds.${kind}`),
     aiGrade: (grade) => evidence(`grades.${grade}`),

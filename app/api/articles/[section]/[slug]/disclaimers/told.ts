@@ -5,9 +5,10 @@ import type { StoodAt, StoodNotice } from '@/newsroom/notices/stood-at'
 type Told = { readonly origin: string; readonly path: string; readonly at: Date }
 
 const notice = (stood: StoodNotice, origin: string) => {
-  const { key, kind, n, locale, placement, text, fromDays, values, sha256 } = stood
+  const { key, kind, n, locale, placement, text, marked, fromDays, values, sha256 } = stood
   return {
     ...{ key, kind, version: n, language: locale, placement, text },
+    ...(marked === undefined ? {} : { marked }),
     ...(fromDays === undefined ? {} : { fromDays }),
     ...(values === undefined ? {} : { variables: values }),
     ...{ sha256, hashVersion: noticeHashVersion(stood), about: `${origin}${noticePath(key, n)}` },

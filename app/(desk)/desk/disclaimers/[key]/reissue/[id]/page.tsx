@@ -9,6 +9,7 @@ import { enlistedRun } from '@/db/queries/reissue/enlisted-run'
 import { reissueJobPage } from '@/db/queries/reissue/job-page'
 import { leftPieces } from '@/db/queries/reissue/left-pieces'
 import { noticeUpdated } from '@/messages/notice-updated'
+import { templateName } from '@/newsroom/disclaimers/template-name'
 import { approveReissueAction, declineReissueAction, resumeReissueAction, stopReissueAction } from '../actions'
 
 type Props = {
@@ -40,7 +41,7 @@ export default async function ReissueJobPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('job.title', { n: job.toN })}
-      back={{ href: `/desk/disclaimers/${job.template.key}`, label: job.template.name }}
+      back={{ href: `/desk/disclaimers/${job.template.key}`, label: templateName(job.template, viewer.language) }}
     >
       <JobPage
         job={job}

@@ -7,6 +7,7 @@ import { ProofSheet } from '@/components/desk/notices/proof-sheet'
 import { Page } from '@/components/ui/page'
 import { database } from '@/db/connect'
 import { versionProof } from '@/db/queries/notices/version-proof'
+import { templateName } from '@/newsroom/disclaimers/template-name'
 
 type Props = { readonly params: Promise<{ readonly key: string; readonly n: string }> }
 
@@ -21,10 +22,11 @@ export default async function ProofPage({ params }: Props) {
   const proof = /^[1-9]\d{0,5}$/.test(n) ? await versionProof(database(), viewer, key, Number(n)) : null
   if (!proof) notFound()
   const t = await getTranslations('notices.proof')
+  const name = templateName(proof.template, viewer.language)
   return (
     <Page
-      title={t('title', { name: proof.template.name, n: proof.n })}
-      back={{ href: `/desk/disclaimers/${key}`, label: proof.template.name }}
+      title={t('title', { name, n: proof.n })}
+      back={{ href: `/desk/disclaimers/${key}`, label: name }}
       lede={t('lede')}
     >
       <ProofSheet proof={proof} origin={publicOrigin()} />

@@ -15,7 +15,7 @@ export const GET = async (_request: Request, { params }: Params): Promise<Respon
   if (!asked.success) return none(404)
   const taken = await heard(person, await exportStoryEvidence(contextFor(person), asked.data))
   if (!taken.ok) return none(404)
-  return new Response(JSON.stringify({ evidence: taken.value }, null, 2), {
+  return new Response(JSON.stringify(taken.value, null, 2), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="evidence-${asked.data.storyId}.json"`,

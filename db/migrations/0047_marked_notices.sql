@@ -1,0 +1,2 @@
+ALTER TABLE "publication_disclaimer" ADD COLUMN "marked" text;--> statement-breakpoint
+ALTER TABLE "publication_disclaimer" ADD CONSTRAINT "publication_disclaimer_marked" CHECK ((hash_version = 3) = (marked is not null));

@@ -1,0 +1,1 @@
+CREATE INDEX "notice_choice_agreed" ON "notice_choice" USING btree ("story_id","approved_at") WHERE approved_at is not null;

@@ -1,0 +1,1 @@
+ALTER TABLE "disclaimer_template" DROP CONSTRAINT "disclaimer_template_loosened_by_id_disclaimer_loosening_id_fk";
