@@ -13,9 +13,9 @@ export const CHOICE =
 export function Checkbox({ children, ...rest }: CheckboxProps) {
   return (
     <Box {...rest} className={CHOICE}>
-      {({ isSelected }) => (
+      {({ isSelected, isIndeterminate }) => (
         <>
-          <Tick on={isSelected} />
+          <Tick on={isIndeterminate ? 'partly' : isSelected} />
           <span>{children}</span>
         </>
       )}

@@ -4,6 +4,9 @@ import '@/components/article/article.css'
 import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { Repairing } from '../repair/repairing'
+import { TextRepair } from '../repair/text-repair'
+import { useRepair } from '../repair/use-repair'
 import type { WritingDesk } from '../screen/open-desk'
 import type { Piece } from '../screen/piece'
 import { Toolbar } from '../toolbar/toolbar'
@@ -14,11 +17,11 @@ import { ShortcutSheet } from './shortcut-sheet'
 import { useCopyEditor } from './use-copy-editor'
 import { useSurface } from './use-surface'
 
-type Props = { readonly desk: WritingDesk; readonly piece: Piece }
+type Props = { readonly desk: WritingDesk; readonly piece: Piece; readonly repairing: Repairing }
 type Open = 'link' | 'sheet' | null
 
 /** The copy on paper: toolbar, text, counts, and what keys open over it. */
-export function CopyPaper({ desk, piece: { pkg, isReadOnly } }: Props) {
+export function CopyPaper({ desk, piece: { pkg, isReadOnly }, repairing }: Props) {
   const words = useTranslations('editor.lines')
   const [open, setOpen] = useState<Open>(null)
   const [spoken, setSpoken] = useState('')
@@ -31,22 +34,33 @@ export function CopyPaper({ desk, piece: { pkg, isReadOnly } }: Props) {
     taken: desk.taken,
     onComposing: desk.kept.composing,
   })
+  const repair = useRepair(repairing, desk)
   const close = () => setOpen(null)
   return (
-    <div lang={pkg.language} id="field-copy">
+    <>
       {editor && !isReadOnly ? (
-        <>
-          <Toolbar editor={editor} onLink={() => setOpen('link')} onPicture={() => surface.pick.current?.click()} />
-          {open === 'link' ? <LinkBar editor={editor} onClose={close} /> : null}
-          <PicturePick ref={surface.pick} onFile={(file) => surface.upload(editor, file)} />
-        </>
+        <TextRepair editor={editor} copy={pkg.copy} language={pkg.language} repair={repair} />
       ) : null}
-      <EditorContent editor={editor} />
-      {editor ? <Counts editor={editor} language={pkg.language} /> : null}
-      {open === 'sheet' ? <ShortcutSheet onClose={close} /> : null}
-      <p className="sr-only" role="status">
-        {spoken}
-      </p>
-    </div>
+      <div lang={pkg.language} id="field-copy">
+        {editor && !isReadOnly ? (
+          <>
+            <Toolbar
+              editor={editor}
+              onLink={() => setOpen('link')}
+              onPicture={() => surface.pick.current?.click()}
+              onRepair={pkg.language === 'en' ? null : repair.lookFor}
+            />
+            {open === 'link' ? <LinkBar editor={editor} onClose={close} /> : null}
+            <PicturePick ref={surface.pick} onFile={(file) => surface.upload(editor, file)} />
+          </>
+        ) : null}
+        <EditorContent editor={editor} />
+        {editor ? <Counts editor={editor} language={pkg.language} /> : null}
+        {open === 'sheet' ? <ShortcutSheet onClose={close} /> : null}
+        <p className="sr-only" role="status">
+          {spoken}
+        </p>
+      </div>
+    </>
   )
 }

@@ -18,6 +18,7 @@ import {
   Table,
   TextQuote,
   Underline,
+  Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 
@@ -44,4 +45,5 @@ export const FACES: Readonly<Record<string, ReactNode>> = {
   image: icon(Image),
   table: icon(Table),
   divider: icon(Minus),
+  repair: icon(Wrench),
 }

@@ -11,7 +11,13 @@ import { FACES } from './faces'
 import { useRoving } from './roving'
 import { ToolButton } from './tool-button'
 
-type Props = { readonly editor: Editor; readonly onLink: () => void; readonly onPicture: () => void }
+type Props = {
+  readonly editor: Editor
+  readonly onLink: () => void
+  readonly onPicture: () => void
+  /** Null: a text in this language is not looked through. */
+  readonly onRepair: (() => void) | null
+}
 
 const asked = (name: string, keys: readonly string[], ask: () => void): Tool => ({
   name,
@@ -24,7 +30,7 @@ const asked = (name: string, keys: readonly string[], ask: () => void): Tool => 
 })
 
 /** Quiet row of tools over the copy. Its id is where Alt+F10 goes. */
-export function Toolbar({ editor, onLink, onPicture }: Props) {
+export function Toolbar({ editor, onLink, onPicture, onRepair }: Props) {
   const words = useTranslations('editor.tools')
   const { current, setCurrent, onKeyDown } = useRoving(() => editor.commands.focus())
   const groups: readonly (readonly Tool[])[] = [
@@ -32,6 +38,7 @@ export function Toolbar({ editor, onLink, onPicture }: Props) {
     MARKS,
     [asked('link', ['Mod-k'], onLink), ...LISTS, QUOTE],
     [asked('image', [], onPicture), ...INSERTIONS],
+    ...(onRepair ? [[asked('repair', [], onRepair)]] : []),
   ]
   const state = useEditorState({
     editor,
