@@ -31,7 +31,8 @@ test('a piece is seen as readers, search engines and those it is passed on to wi
     await page.getByRole('link', { name: words('preview.views.card') }).press('Enter')
     const card = page.getByRole('img', { name: words('preview.card.alt', { headline: piece.headline }) })
     await expect(card).toBeVisible()
-    expect(await card.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(720)
+    // It has its place on the page before it is drawn.
+    await expect.poll(() => card.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(720)
   })
 })
 
