@@ -32,8 +32,12 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   await onServer(templateUrl, `create database ${name} template ${template} strategy wal_log`)
   const url = at(templateUrl, name)
   const pools = [openPool(url), new Pool({ connectionString: url, max: 4 })] as const
-  // `end()` answers before the server has closed the connection, and the drop may be the quicker of the two.
-  for (const pool of pools) pool.on('connect', (client) => client.on('error', () => undefined))
+  // `end()` answers before the server has closed the connection, and the drop may be the quicker of the two: a client
+  // hears of that, and its pool passes it on.
+  for (const pool of pools) {
+    pool.on('connect', (client) => client.on('error', () => undefined))
+    pool.on('error', () => undefined)
+  }
   afterAll(async () => {
     await Promise.all(pools.map((pool) => pool.end()))
     await onServer(templateUrl, `drop database ${name} with (force)`)

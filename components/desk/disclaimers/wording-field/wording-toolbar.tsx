@@ -7,6 +7,7 @@ import type { Tool } from '@/components/editor/surface/tools'
 import { FACES } from '@/components/editor/toolbar/faces'
 import { useRoving } from '@/components/editor/toolbar/roving'
 import { ToolButton } from '@/components/editor/toolbar/tool-button'
+import { isComposing } from '@/components/ui/composing'
 import { EMPHASIS } from './keys'
 import { VariableMenu } from './variable-menu'
 
@@ -44,6 +45,7 @@ export function WordingToolbar({ editor, id, language, onLink }: Props) {
       aria-label={t('tools', { language })}
       className="flex flex-wrap items-center gap-x-0.5 border-b border-rule px-1 py-0.5"
       onKeyDown={(event) => {
+        if (isComposing(event.nativeEvent)) return
         // Keys of the open menu come through here too: it stands elsewhere on the page.
         if (event.target instanceof Node && event.currentTarget.contains(event.target)) onKeyDown(event)
       }}
