@@ -19,11 +19,12 @@ export const freshSlug = (name: string): string => `${name}-${Date.now().toStrin
 /** Opens a list of ours and takes an entry; before the page's script runs the list does not open yet. */
 export const choose = async (page: Page, label: string, option: string): Promise<void> => {
   const entry = page.getByRole('option', { name: option, exact: true })
+  // The list answered before this one may still be closing, with an entry of the same name.
+  await expect(entry).toBeHidden()
   await expect(async () => {
     if (!(await entry.isVisible())) await page.getByRole('button', { name: label }).click()
-    await expect(entry).toBeVisible({ timeout: 1_000 })
+    await entry.click({ timeout: 1_000 })
   }).toPass()
-  await entry.click()
 }
 
 /** Waits until the newsroom has acknowledged a text that holds these words. */
