@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -77,6 +77,8 @@ const measure = async (url: string): Promise<Findings> => {
 
 const run = async (): Promise<Findings> => {
   const data = await mkdtemp(join(tmpdir(), 'stet-bench-'))
+  // Where its account could not come in, the database would live elsewhere, and outlive the bench.
+  await chmod(data, 0o711)
   const postgres = await startPostgres(data)
   try {
     await migrateDatabase(postgres.url)

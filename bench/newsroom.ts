@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { anyFreePort } from '@/server/free-port'
@@ -87,6 +87,8 @@ const launch = async (data: string, databaseUrl: string, options: NewsroomOption
 /** Starts the database; the first newsroom opened fills it with the sample. */
 export const openHouse = async (): Promise<BenchHouse> => {
   const data = await mkdtemp(join(tmpdir(), 'stet-bench-'))
+  // Where its account could not come in, the database would live elsewhere, and outlive the bench.
+  await chmod(data, 0o711)
   const postgres: Postgres = await startPostgres(data)
   const children: ChildProcess[] = []
   return {
