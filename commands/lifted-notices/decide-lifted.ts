@@ -8,7 +8,7 @@ import type { Scene } from '../moves/scene'
 import { announceStory } from '../notifications/announce'
 import { record } from '../record'
 import { addHands } from '../revisions/add-hands'
-import { lockToWrite } from './lock-to-write'
+import { lockToWrite } from '../revisions/lock-to-write'
 import { standIn } from './stand-in'
 
 /** `templateId`: what stands in its place; null: nothing has to, and `reason` says why. */

@@ -9,7 +9,7 @@ import type { Scene } from '../moves/scene'
 import { announceStory } from '../notifications/announce'
 import { record } from '../record'
 import { addHands } from '../revisions/add-hands'
-import { lockToWrite } from './lock-to-write'
+import { lockToWrite } from '../revisions/lock-to-write'
 
 /** `at`: the block it stands in. */
 export const LeaveNotice = z.object({ storyId: z.uuid(), editionId: z.uuid(), at: z.string().min(1).max(100) })

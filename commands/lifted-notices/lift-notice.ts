@@ -7,8 +7,8 @@ import { attempt } from '../attempt'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
 import { announceStory } from '../notifications/announce'
+import { lockToWrite } from '../revisions/lock-to-write'
 import { keepLifted } from './keep-lifted'
-import { lockToWrite } from './lock-to-write'
 import { standIn } from './stand-in'
 
 /** `at`: the block it stands in; `templateId`: what was shown as proposed, null where nothing was. */

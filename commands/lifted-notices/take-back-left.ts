@@ -7,7 +7,7 @@ import type { Context } from '../context'
 import { announceStory } from '../notifications/announce'
 import { record } from '../record'
 import { addHands } from '../revisions/add-hands'
-import { lockToWrite } from './lock-to-write'
+import { lockToWrite } from '../revisions/lock-to-write'
 
 export const TakeBackLeft = z.object({ storyId: z.uuid(), editionId: z.uuid(), leftId: z.uuid() })
 export type TakeBackLeft = z.infer<typeof TakeBackLeft>

@@ -4,11 +4,10 @@ import { findRepairs } from '@/newsroom/repair/find-repairs'
 import { linesOf } from '@/newsroom/repair/lines-of'
 import { namesLocked } from '@/newsroom/repair/names-locked'
 import { type Proposed, proposed } from '@/newsroom/repair/proposed'
-import { done, type Result, refused } from '@/newsroom/result'
+import { done, type Result } from '@/newsroom/result'
 import { attempt } from '../attempt'
 import type { Context } from '../context'
-import { lockPiece } from '../notice-choices/lock-piece'
-import { writeRefusal } from '../revisions/may-write'
+import { lockToWrite } from '../revisions/lock-to-write'
 
 export const LookForRepairs = z.object({ storyId: z.uuid(), editionId: z.uuid() })
 export type LookForRepairs = z.infer<typeof LookForRepairs>
@@ -16,13 +15,11 @@ export type LookForRepairs = z.infer<typeof LookForRepairs>
 /** What could be repaired in the text as it was saved last. Nothing is changed: whoever writes takes what they want. */
 export const lookForRepairs = (context: Context, input: LookForRepairs): Promise<Result<Proposed>> =>
   attempt(context.db, async (tx) => {
-    const locked = await lockPiece(tx, context, input)
+    const locked = await lockToWrite(tx, context, input)
     if (!locked.ok) return locked
-    const scene = locked.value
-    const no = await writeRefusal(tx, context.actor, scene)
-    if (no) return refused(no)
-    const { copy, byline, language } = scene.head.package
+    const { edition, head } = locked.value
+    const { copy, byline, language } = head.package
     const lines = linesOf(copy)
     const names = namesLocked([...byline.map(({ name }) => name), ...(await peopleNames(tx))])
-    return done(proposed(scene.edition.headHash, lines, findRepairs({ lines, language, names })))
+    return done(proposed(edition.headHash, lines, findRepairs({ lines, language, names })))
   })

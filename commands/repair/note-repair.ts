@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { REPAIRS } from '@/newsroom/repair/repair'
-import { done, type Result, refused } from '@/newsroom/result'
+import { done, type Result } from '@/newsroom/result'
 import { attempt } from '../attempt'
 import type { Context } from '../context'
-import { lockPiece } from '../notice-choices/lock-piece'
 import { record } from '../record'
-import { writeRefusal } from '../revisions/may-write'
+import { lockToWrite } from '../revisions/lock-to-write'
 
 const Count = z.int().min(0).max(1_000_000)
 
@@ -21,11 +20,9 @@ export type NoteRepair = z.infer<typeof NoteRepair>
 /** Puts on record that a text was repaired, from which version to which; the versions themselves are kept anyway. */
 export const noteRepair = (context: Context, { before, taken, ...piece }: NoteRepair): Promise<Result<null>> =>
   attempt(context.db, async (tx) => {
-    const locked = await lockPiece(tx, context, piece)
+    const locked = await lockToWrite(tx, context, piece)
     if (!locked.ok) return locked
-    const { at, story, edition, ...scene } = locked.value
-    const no = await writeRefusal(tx, context.actor, { ...scene, story, edition })
-    if (no) return refused(no)
+    const { at, story, edition } = locked.value
     await record(tx, context.actor, at, {
       kind: 'repairText',
       subjectType: 'story',

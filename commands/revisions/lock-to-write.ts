@@ -3,7 +3,7 @@ import { done, type Result, refused } from '@/newsroom/result'
 import type { Context } from '../context'
 import type { Scene } from '../moves/scene'
 import { lockPiece } from '../notice-choices/lock-piece'
-import { writeRefusal } from '../revisions/may-write'
+import { writeRefusal } from './may-write'
 
 /** An edition somebody means to decide about who may write it now, held until the transaction ends. */
 export const lockToWrite = async (
