@@ -6,8 +6,9 @@ import { editionHand } from '@/db/schema/hands'
 import { newsroom } from '@/db/schema/newsroom'
 import { publication } from '@/db/schema/publication'
 import { approval } from '@/db/schema/review'
-import { edition } from '@/db/schema/story'
+import { edition, revision } from '@/db/schema/story'
 import { SYSTEM } from '@/newsroom/people/actor'
+import type { Package } from '@/newsroom/story/package'
 import { wallTimeOf } from '@/newsroom/time/wall-time'
 import { chief, reporter } from '../cast'
 import { deskOn, type Ids } from './desk'
@@ -64,15 +65,34 @@ export const realDays = async (db: Db): Promise<(steps: readonly Step[]) => Prom
       if (state === 'scheduled') await goLive(house, { storyId, editionId: id })
   }
 
+  /** What was saved of each edition, by its text: a text saved again is the very package it was before. */
+  const saved = new Map<string, Package>()
+
+  /** An edition begins with what is out and no note to it; every other text has one. */
+  const packageOf = async (
+    slug: string,
+    editionId: string,
+    stands: number | undefined,
+    n: number,
+  ): Promise<Package> => {
+    const [head] = await db
+      .select({ package: revision.package })
+      .from(revision)
+      .innerJoin(edition, and(eq(edition.id, revision.editionId), eq(edition.headSeq, revision.seq)))
+      .where(eq(edition.id, editionId))
+    if (head && stands !== undefined) saved.set(`${editionId} ${stands}`, head.package)
+    return saved.get(`${editionId} ${n}`) ?? text(slug, n)
+  }
+
   const really = async (slug: string, { storyId }: Ids, world: World, next: Step): Promise<void> => {
     const own = (await editionsOf(storyId)).find((one) => one.n === next.n)
     if (!own) return
     const ids = { storyId, editionId: own.id }
-    if (next.do === 'save') await desk.save(next.who, ids, text(slug, next.text))
+    const stands = world.editions.find((one) => one.n === next.n)?.text
+    if (next.do === 'save') await desk.save(next.who, ids, await packageOf(slug, own.id, stands, next.text))
     if (next.do === 'look') await desk.look(next.who, ids)
     if (next.do === 'wait') await strike(ids, next.hours)
     if (next.do !== 'move') return
-    const stands = world.editions.find((one) => one.n === next.n)?.text
     const stale = next.shown !== null && next.shown !== stands ? { hash: 'of another text' } : {}
     const publishAt = wallTimeOf(new Date(clock.now.getTime() + HOUR_MS), 'Asia/Taipei')
     await desk.move(next.who, ids, next.move, { ...ANSWERS, publishAt, ...stale })
